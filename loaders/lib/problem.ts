@@ -27,3 +27,14 @@ export function formatProblem({ file, line, place, found, expected, hint }: Prob
   const where = [line === undefined ? file : `${file}:${line}`, place].filter(Boolean).join(", ");
   return `${where}: ${found}\n  diharapkan ${expected}\n  ${hint}`;
 }
+
+/** Waits for a reading; if it is refused, notes its problems and gives `otherwise`, so that the next file is read too. */
+export async function collect<T>(reading: Promise<T>, problems: Problem[], otherwise: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    problems.push(...error.problems);
+    return otherwise;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Problem } from "../lib/problem.js";
+import { readMoment, readPeriod } from "../lib/period.js";
+import { readPrinted, type PrintedNumber } from "../lib/printedNumber.js";
+import type { Words } from "../reference/schema.js";
+import type { FigureEntry, FiguresFile } from "./schema.js";
+
+/** A figure as given, with what its printed number and its period parse to; all text. */
+export type FigureRow = Record<string, string | number | null> & { figure_id: string; file: string; line: number };
+
+interface Place {
+  file: string;
+  line: number;
+}
+
+/** The raw row of a document. */
+export function documentRow(document: FiguresFile["document"], { file, line }: Place) {
+  return {
+    document_id: document.id,
+    publisher: document.publisher,
+    title: document.title,
+    kind: document.kind,
+    published_on: document.published_on ?? null,
+    date_unknown: document.date_unknown ?? null,
+    event_on: document.event_on ?? null,
+    address: document.address ?? null,
+    sha256: document.sha256 ?? null,
+    rights: document.rights,
+    note: document.note ?? null,
+    file,
+    line,
+  };
+}
+
+/** The raw row of a figure, or what is wrong with its printed number. */
+export function figureRow(
+  entry: FigureEntry,
+  { file, line, document, region, words }: Place & { document: { id: string }; region: string; words: Words },
+): { row?: FigureRow; problems: Problem[] } {
+  const place = { file, line, place: `figures nn ${entry.nn}` };
+  const number = numberOf(entry, place);
+  if ("found" in number) return { problems: [number] };
+  const unit = [...(words[`unit of ${entry.measure}`] ?? [])][0] ?? "";
+  const wrongUnit = unitProblem(entry, { place, unit, number });
+  if (wrongUnit) return { problems: [wrongUnit] };
+  const id = (nn: string) => (nn.includes(".") ? nn : `${document.id}.${nn.padStart(2, "0")}`);
+  return {
+    problems: [],
+    row: {
+      figure_id: id(entry.nn),
+      document_id: document.id,
+      region_code: entry.region ?? region,
+      measure: entry.measure,
+      value: number.value,
+      step: number.step,
+      unit,
+      qualifier: number.qualifier,
+      printed: entry.printed,
+      reading_reason: entry.reading?.reason ?? null,
+      ...periodColumns(entry),
+      population: entry.population ?? null,
+      denominator: entry.denominator ?? null,
+      worker_group: entry.worker_group ?? null,
+      funding: entry.funding ?? null,
+      program: entry.program ?? null,
+      segment: entry.segment ?? null,
+      target_family: entry.target_family ?? null,
+      basis: entry.basis,
+      part_of: entry.part_of ? id(entry.part_of) : null,
+      restates: entry.restates ? id(entry.restates) : null,
+      sum_gap: entry.sum_gap ?? null,
+      locator: locatorOf(entry),
+      note: entry.note ?? null,
+      file,
+      line,
+    },
+  };
+}
+
+function periodColumns({ period, as_of }: FigureEntry) {
+  const covered = period ? readPeriod(period) : undefined;
+  const moment = as_of ? readMoment(as_of) : undefined;
+  return {
+    period: period ?? null,
+    period_start: covered?.start ?? null,
+    period_end: covered?.end ?? null,
+    as_of: as_of ?? null,
+    as_of_start: moment?.start ?? null,
+    as_of_end: moment?.end ?? null,
+    precision: (covered ?? moment)?.precision ?? null,
+  };
+}
+
+function locatorOf({ paragraph, sheet, cell, locator }: FigureEntry): string {
+  if (paragraph) return `paragraf ${paragraph}`;
+  return sheet ? `lembar ${sheet}, sel ${cell}` : (locator ?? "halaman");
+}
+
+function numberOf({ printed, reading }: FigureEntry, place: Omit<Problem, "found" | "expected" | "hint">) {
+  const result = readPrinted(printed);
+  const found = `printed "${printed}"`;
+  if (result.kind === "refused") {
+    return { ...place, found: `${found}: ${result.reason}`, expected: "satu bilangan seperti tercetak", hint: result.hint };
+  }
+  if (result.kind === "number") {
+    if (!reading) return result.number;
+    const expected = `tanpa reading: "${printed}" hanya dapat dibaca ${result.number.value}`;
+    return { ...place, found: `${found} dengan reading ${reading.value}`, expected, hint: "hapus reading" };
+  }
+  const chosen = result.readings.find((candidate) => sameNumber(candidate, reading?.value));
+  if (chosen) return chosen;
+  const readings = result.readings.map((candidate) => candidate.value).join(" atau ");
+  return {
+    ...place,
+    found: `${found}: ${result.reason}`,
+    expected: `reading dengan value ${readings} dan reason`,
+    hint: "tulis bacaan yang benar menurut angka di sekitarnya, dengan alasannya",
+  };
+}
+
+function sameNumber(candidate: PrintedNumber, value: string | undefined): boolean {
+  const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
+  return value !== undefined && plain(candidate.value) === plain(value);
+}
+
+function unitProblem(
+  { measure, printed, unit: stated }: FigureEntry,
+  { place, unit, number }: { place: Omit<Problem, "found" | "expected" | "hint">; unit: string; number: PrintedNumber },
+): Problem | undefined {
+  const found = stated ?? number.unit ?? unit;
+  const wrong = found !== unit ? found : number.unit && number.unit !== unit ? number.unit : undefined;
+  if (!wrong) return undefined;
+  return {
+    ...place,
+    found: `"${printed}" menghitung ${wrong}`,
+    expected: `${unit}, satuan ukuran ${measure}`,
+    hint: "pilih ukuran yang sesuai dengan satuan yang tercetak; keluarga bukan pekerja, anggaran bukan orang",
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { count, day, decimal, optionalText, text, word } from "../lib/contract.js";
+import { readMoment, readPeriod } from "../lib/period.js";
+import { code, programList, type Words } from "../reference/schema.js";
+
+const moment = text.refine((value) => readMoment(value) !== undefined, "hari, bulan, atau tahun: 2024-10-22, 2024-10, 2024");
+const period = text
+  .refine((value) => readPeriod(value) !== undefined, "satu hari, bulan, atau tahun, atau dua dengan garis miring: 2024-01/2024-09")
+  .refine((value) => {
+    const read = readPeriod(value);
+    return !read || read.start <= read.end;
+  }, "periode yang berakhir setelah mulai");
+
+/** A figure of the same document by its nn, or of another by its figure_id. */
+const reference = text.regex(/^(\d+|[a-z0-9-]+\.\d+)$/, "nn dalam berkas ini, atau figure_id lengkap");
+
+const documentSchema = (words: Words) =>
+  z
+    .strictObject({
+      id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung"),
+      publisher: text,
+      title: text,
+      kind: code(words, "document_kind"),
+      published_on: day.nullish(),
+      date_unknown: optionalText,
+      event_on: day.nullish(),
+      address: z.url({ error: "alamat lengkap (https://…), atau null" }).nullish(),
+      sha256: text.regex(/^[0-9a-f]{64}$/, "64 angka heksadesimal").nullish(),
+      rights: text,
+      note: optionalText,
+    })
+    .refine((d) => d.published_on || d.event_on || d.date_unknown, {
+      path: ["published_on"],
+      message: "tanggal terbit (published_on), tanggal peristiwa (event_on), atau alasan tanpa tanggal (date_unknown)",
+    })
+    .refine((d) => !(d.published_on && d.date_unknown), {
+      path: ["date_unknown"],
+      message: "published_on atau date_unknown, tidak keduanya",
+    });
+
+const figureSchema = (words: Words) =>
+  z
+    .strictObject({
+      nn: text.regex(/^[1-9]\d*$/, "nomor urut dari 1, tidak pernah dipakai ulang"),
+      measure: word(words.stated_measures!, "ukuran (measures.csv)"),
+      printed: text,
+      reading: z.strictObject({ value: decimal, reason: text }).optional(),
+      unit: code(words, "unit").optional(),
+      region: word(words.regions!, "kode wilayah Kemendagri").optional(),
+      paragraph: count.optional(),
+      sheet: text.optional(),
+      cell: text.regex(/^[A-Z]+[1-9]\d*$/, "sel seperti H14").optional(),
+      locator: z.literal("halaman", { error: "halaman" }).optional(),
+      population: code(words, "population").optional(),
+      denominator: optionalText,
+      worker_group: word(words.worker_groups!, "kelompok pekerja (worker_groups.csv)").optional(),
+      funding: word(words.funding_sources!, "sumber dana (funding_sources.csv)").optional(),
+      program: programList(words.programs!).optional(),
+      segment: word(words.segments!, "segmen (segments.csv)").optional(),
+      target_family: word(words.target_families!, "keluarga target (target_families.csv)").optional(),
+      as_of: moment.optional(),
+      period: period.optional(),
+      basis: code(words, "basis"),
+      part_of: reference.optional(),
+      restates: reference.optional(),
+      sum_gap: decimal.optional(),
+      note: optionalText,
+    })
+    .refine((f) => [f.paragraph, f.sheet && f.cell, f.locator].filter(Boolean).length === 1, {
+      path: ["nn"],
+      message: "satu letak: paragraph, atau sheet dan cell, atau locator: halaman",
+    });
+
+/** The contract of data/figures/<region>/<document_id>.yml, with the words of the dictionaries. */
+export const figuresFileSchema = (words: Words) =>
+  z.strictObject({
+    document: documentSchema(words),
+    region: word(words.regions!, "kode wilayah Kemendagri"),
+    figures: z.array(figureSchema(words), { error: "daftar angka" }).min(1, "sedikitnya satu angka"),
+  });
+
+export type FiguresFile = z.infer<ReturnType<typeof figuresFileSchema>>;
+export type FigureEntry = FiguresFile["figures"][number];

@@ -1,0 +1,46 @@
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { figureTables, loadFigures } from "./figures/loader.js";
+import { RefusedError } from "./lib/problem.js";
+import { writeRawTables } from "./lib/rawTable.js";
+import { loadReference } from "./reference/loader.js";
+import { loadRegions } from "./regions/loader.js";
+
+export interface LoadOptions {
+  project: string;
+  /** Path of the DuckDB file to make; its folder exists, the file does not. */
+  warehouse: string;
+  log: (line: string) => void;
+}
+
+export interface LoadSummary {
+  files: number;
+  figures: number;
+  documents: number;
+}
+
+/** Makes the warehouse file with schema raw from data/; throws RefusedError with every problem of every file, and then writes no row. */
+export async function load({ project, warehouse, log }: LoadOptions): Promise<LoadSummary> {
+  const instance = await DuckDBInstance.create(warehouse, {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+  });
+  const connection = await instance.connect();
+  try {
+    const summary = await loadInto(connection, project);
+    log(`dimuat: ${summary.figures} angka dari ${summary.documents} dokumen`);
+    return summary;
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+async function loadInto(connection: DuckDBConnection, project: string): Promise<LoadSummary> {
+  const regions = await loadRegions();
+  const reference = await loadReference(connection, { project, regions: regions.codes });
+  const figures = loadFigures({ project, words: reference.words });
+  const problems = [...reference.problems, ...figures.problems];
+  if (problems.length > 0) throw new RefusedError(problems);
+  await writeRawTables(connection, [...regions.tables, ...reference.tables, ...figureTables(figures)]);
+  return { files: figures.files, figures: figures.figures.length, documents: figures.documents.length };
+}

@@ -1,0 +1,57 @@
+with contributions as (
+
+    select * from {{ ref('int_contributions_priced') }}
+
+),
+
+premiums as (
+
+    select * from {{ ref('int_premiums_dated') }}
+
+),
+
+-- how many whole months, one to twelve, another premium would explain to the printed digit
+other_premiums as (
+
+    select
+        contributions.amount_id,
+        min(premiums.premium_figure_id) as other_premium_id
+    from contributions
+    inner join premiums
+        on contributions.premium_id <> premiums.premium_figure_id
+    cross join range(1, 13) as whole(months)
+    where
+        abs(contributions.amount - contributions.workers * whole.months * premiums.premium)
+        <= contributions.amount_step / 2
+    group by all
+
+),
+
+classified as (
+
+    select
+        contributions.*,
+        other_premiums.other_premium_id,
+        round(contributions.months_bought) as whole_months,
+        abs(
+            contributions.amount
+            - contributions.workers * round(contributions.months_bought) * contributions.premium
+        ) <= contributions.amount_step / 2 as is_whole_months
+    from contributions
+    left join other_premiums
+        on contributions.amount_id = other_premiums.amount_id
+
+)
+
+select
+    *,
+    case
+        when workers is null or premium is null or months is null then 'not_checkable'
+        when residual = 0 then 'exact'
+        when abs(residual) <= amount_step / 2 then 'rounded'
+        when is_whole_months and whole_months between 1 and 11 then 'fewer_months'
+        when other_premium_id is not null then 'other_segment'
+        when months_bought > 12 then 'more_than_year'
+        else 'unexplained'
+    end as premium_class
+from classified
