@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readPrinted, type PrintedNumber } from "../../loaders/lib/printedNumber.js";
+
+const thousand = "1000";
+const million = "1000000";
+const billion = "1000000000";
+
+describe("a printed number is read", () => {
+  test.each<[string, string, PrintedNumber["unit"], PrintedNumber["qualifier"], string]>([
+    ["21.018 pekerja", "21018", "orang", "exact", "1"],
+    ["21.018", "21018", null, "exact", "1"],
+    ["10.000", "10000", null, "exact", "1"],
+    ["2745", "2745", null, "exact", "1"],
+    ["0 orang", "0", "orang", "exact", "1"],
+    ["157.058 Kepala Keluarga", "157058", "keluarga", "exact", "1"],
+    ["157.058 KK", "157058", "keluarga", "exact", "1"],
+    ["20 KPM", "20", "keluarga", "exact", "1"],
+    ["3.842 pegawai non-ASN", "3842", "orang", "exact", "1"],
+    ["1.000 tenaga kerja bukan penerima upah (BPU) informal", "1000", "orang", "exact", "1"],
+    ["20.390 potensi angkatan kerja", "20390", "orang", "exact", "1"],
+    ["5.606 buruh tani tembakau", "5606", "orang", "exact", "1"],
+    ["20 ribu peserta, termasuk petani", "20000", "orang", "exact", thousand],
+    ["20 ribu", "20000", null, "exact", thousand],
+    ["20rb", "20000", null, "exact", thousand],
+    ["1,5 ribu orang", "1500", "orang", "exact", "100"],
+    ["157,058 ribu orang", "157058", "orang", "exact", "1"],
+    ["40 klaim", "40", "kasus", "exact", "1"],
+    ["8 kasus", "8", "kasus", "exact", "1"],
+    ["10 bulan", "10", "bulan", "exact", "1"],
+    ["2 anaknya", "2", "anak", "exact", "1"],
+
+    ["86,40%", "86.4", "persen", "exact", "0.01"],
+    ["83,29 persen", "83.29", "persen", "exact", "0.01"],
+    ["82,690 persen", "82.69", "persen", "exact", "0.001"],
+    ["27.35 persen", "27.35", "persen", "exact", "0.01"],
+    ["0.125 persen", "0.125", "persen", "exact", "0.001"],
+    ["26,30", "26.3", null, "exact", "0.01"],
+    ["126,15 persen", "126.15", "persen", "exact", "0.01"],
+
+    ["Rp1,2 miliar", "1200000000", "rupiah", "exact", "100000000"],
+    ["Rp2,09 miliar", "2090000000", "rupiah", "exact", "10000000"],
+    ["Rp1.2 miliar", "1200000000", "rupiah", "exact", "100000000"],
+    ["Rp1,008 miliar", "1008000000", "rupiah", "exact", million],
+    ["Rp512,250 juta", "512250000", "rupiah", "exact", thousand],
+    ["Rp 4.972.965.376", "4972965376", "rupiah", "exact", "1"],
+    ["Rp. 1.000.000,-", "1000000", "rupiah", "exact", "1"],
+    ["Rp 1.000.000.-", "1000000", "rupiah", "exact", "1"],
+    ["Rp1.000.000,00", "1000000", "rupiah", "exact", "0.01"],
+    ["Rp1.000.000,00 (satu juta rupiah)", "1000000", "rupiah", "exact", "0.01"],
+    ["Rp 5 jt.", "5000000", "rupiah", "exact", million],
+    ["5 juta rupiah", "5000000", "rupiah", "exact", million],
+    ["42 juta", "42000000", null, "exact", million],
+    ["Rp1,5 triliun", "1500000000000", "rupiah", "exact", "100000000000"],
+    ["Rp2 T", "2000000000000", "rupiah", "exact", "1000000000000"],
+    ["Rp16.800 per orang per bulan", "16800", "rupiah", "exact", "1"],
+    ["Rp16.800/orang/bulan", "16800", "rupiah", "exact", "1"],
+    ["Rp6.800 untuk JKM", "6800", "rupiah", "exact", "1"],
+    ["1,234,567", "1234567", null, "exact", "1"],
+    ["1,234.56", "1234.56", null, "exact", "0.01"],
+
+    ["sekitar Rp1 milyar", "1000000000", "rupiah", "about", billion],
+    ["kurang lebih Rp1 miliar", "1000000000", "rupiah", "about", billion],
+    ["Lebih kurang Rp1,008 miliar", "1008000000", "rupiah", "about", million],
+    ["berkisar di angka Rp 10 ribu", "10000", "rupiah", "about", thousand],
+    ["kisaran 500 orang", "500", "orang", "about", "1"],
+    ["3.500-an", "3500", null, "about", "1"],
+    ["3.500–an pekerja", "3500", "orang", "about", "1"],
+    ["20 ribuan pekerja", "20000", "orang", "about", thousand],
+    ["hampir 7.000", "7000", null, "almost", "1"],
+    ["lebih dari 7.000 orang", "7000", "orang", "more_than", "1"],
+    ["Rp40 miliar lebih", "40000000000", "rupiah", "more_than", billion],
+    ["14 ribu lebih pekerja", "14000", "orang", "more_than", thousand],
+    ["14 ribu pekerja rentan lebih", "14000", "orang", "more_than", thousand],
+    ["di bawah 5 persen", "5", "persen", "less_than", "1"],
+    ["kurang dari 5 persen", "5", "persen", "less_than", "1"],
+    ["sedikitnya 300 peserta", "300", "orang", "at_least", "1"],
+    ["minimal Rp10 ribu", "10000", "rupiah", "at_least", thousand],
+    ["tidak kurang dari 300 peserta", "300", "orang", "at_least", "1"],
+    ["300 peserta atau lebih", "300", "orang", "at_least", "1"],
+    ["maksimal 2 anak", "2", "anak", "at_most", "1"],
+    ["paling banyak 20 persen", "20", "persen", "at_most", "1"],
+    ["hingga maksimal 2 anak", "2", "anak", "at_most", "1"],
+    ["dapat mencapai Rp174 juta", "174000000", "rupiah", "at_most", million],
+
+    ["sembilan bulan", "9", "bulan", "exact", "1"],
+    ["sepuluh orang", "10", "orang", "exact", "1"],
+    ["dua belas ribu lima ratus petani", "12500", "orang", "exact", "1"],
+    ["dua puluh ribu petani", "20000", "orang", "exact", thousand],
+    ["setengah miliar", "500000000", null, "exact", "100000000"],
+    ["dua setengah juta orang", "2500000", "orang", "exact", "100000"],
+    ["15 (lima belas) orang", "15", "orang", "exact", "1"],
+    ["41,230 (empat puluh satu ribu dua ratus tiga puluh) orang", "41230", "orang", "exact", "1"],
+
+    ["nomor dua di Indonesia", "2", "peringkat", "exact", "1"],
+    ["peringkat kedua", "2", "peringkat", "exact", "1"],
+    ["peringkat ke-2 nasional", "2", "peringkat", "exact", "1"],
+    ["tertinggi", "1", "peringkat", "exact", "1"],
+    ["yang tertinggi di provinsi setempat", "1", "peringkat", "exact", "1"],
+    ["terbesar nomor tiga", "3", "peringkat", "exact", "1"],
+
+    ["Rp (1.234.567)", "-1234567", "rupiah", "exact", "1"],
+    ["(Rp1.234.567)", "-1234567", "rupiah", "exact", "1"],
+
+    ["sekitar Rp5 M", "5000000000", "rupiah", "about", billion],
+    ["Rp5 M per tahun", "5000000000", "rupiah", "exact", billion],
+    ["Rp1,2 M", "1200000000", "rupiah", "exact", "100000000"],
+
+    ["\u00a021.018\u202fpekerja ", "21018", "orang", "exact", "1"],
+    ["RP 20 RIBU", "20000", "rupiah", "exact", thousand],
+  ])("%s", (printed, value, unit, qualifier, step) => {
+    expect(readPrinted(printed)).toEqual({ kind: "number", number: { value, unit, qualifier, step } });
+  });
+});
