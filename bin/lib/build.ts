@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { startDbt } from "./dbt.js";
+import { loadKey, modelKey, siteKey } from "./keys.js";
+import type { Step } from "./progress.js";
+import type { Project } from "./project.js";
+import { shownSite } from "./promotion.js";
+import { loadStep, modelStep, promoteStep, publishStep, siteStep } from "./stages.js";
+import { fingerprint, readState } from "./state.js";
+
+/** The keys of the inputs as they stand now. */
+export interface Keys {
+  loadKey: string;
+  modelKey: string;
+  siteKey: string;
+}
+
+/** Reads the keys of the project's inputs. */
+export function readKeys({ root }: Project): Keys {
+  const load = loadKey(root);
+  const model = modelKey(root, load);
+  return { loadKey: load, modelKey: model, siteKey: siteKey(root, model) };
+}
+
+/** Gives the steps of a whole build; none where what stands in place is made from the very same inputs. */
+export function buildSteps(project: Project, keys: Keys): Step[] {
+  const isSiteThere = existsSync(join(project.sites, keys.siteKey, "index.html"));
+  const isPublished = hasPublishedWarehouse(project, keys.modelKey);
+  const shown =
+    readState(project, "published")?.siteKey === keys.siteKey && shownSite(project) === keys.siteKey;
+  if (isPublished && isSiteThere && shown) return [];
+
+  const hasPageSources = isSiteThere || existsSync(project.manifest);
+  const makesWarehouse = !hasPageSources || !(isPublished || hasNextWarehouse(project, keys.modelKey));
+  const withWarehouse = makesWarehouse || !isPublished;
+  const warehouse = withWarehouse ? project.next : project.warehouse;
+  return [
+    ...(makesWarehouse ? warehouseSteps(project, keys) : []),
+    ...(isSiteThere
+      ? []
+      : [publishStep(project, { warehouse, modelKey: keys.modelKey }), siteStep(project, keys.siteKey)]),
+    promoteStep(project, { ...keys, withWarehouse }),
+  ];
+}
+
+/** Gives the steps of a check: none where a warehouse made from the very same inputs has passed. */
+export function checkSteps(project: Project, keys: Keys): Step[] {
+  const passed = hasPublishedWarehouse(project, keys.modelKey) || hasNextWarehouse(project, keys.modelKey);
+  return passed ? [] : warehouseSteps(project, keys);
+}
+
+/** Tells whether the next warehouse is whole and was made from the inputs of this key. */
+export function hasNextWarehouse(project: Project, key: string): boolean {
+  const isWhole = existsSync(project.next) && !existsSync(`${project.next}.wal`);
+  return isWhole && readState(project, "next")?.modelKey === key;
+}
+
+/** Tells whether the published warehouse is untouched and was made from the inputs of this key. */
+export function hasPublishedWarehouse(project: Project, key: string): boolean {
+  const published = readState(project, "published");
+  const isUntouched =
+    published?.warehouse === fingerprint(project.warehouse) && !existsSync(`${project.warehouse}.wal`);
+  return isUntouched && published?.modelKey === key;
+}
+
+function warehouseSteps(project: Project, keys: Keys): Step[] {
+  const dbt = startDbt(project);
+  return [loadStep(project, keys.loadKey), modelStep(project, { ...keys, dbt })];
+}

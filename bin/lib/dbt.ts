@@ -1,0 +1,72 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { runChild } from "./child.js";
+import type { Project } from "./project.js";
+
+// dbt takes seconds to import: it does so while others work, then waits for its arguments.
+// The end of the pipe means that we are gone.
+const WAITING_DBT = `
+import json, os, sys, threading
+from dbt.cli.main import cli
+line = sys.stdin.readline() or os._exit(1)
+threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
+cli(json.loads(line), prog_name="dbt")
+`;
+const PROGRESS = /\b(\d+) of (\d+) (?:OK|PASS|FAIL|ERROR)/;
+
+/** What dbt left after a run. */
+export interface DbtRun {
+  code: number;
+  output: string;
+  logFile: string;
+}
+
+/** A dbt process that has not been told yet what to do. */
+export interface WaitingDbt {
+  run: (args: readonly string[], log: (line: string) => void) => Promise<DbtRun>;
+}
+
+/** Starts dbt over the project's next warehouse. */
+export function startDbt(project: Project): WaitingDbt {
+  const logFile = join(project.logs, "dbt.log");
+  let log: (line: string) => void = () => {};
+  let tell: (line: string) => void = () => {};
+  const ended = runChild([join(project.root, ".venv", "bin", "python"), "-c", WAITING_DBT], {
+    cwd: project.root,
+    env: dbtEnvironment(project),
+    logFile,
+    stdin: new Promise((resolve) => (tell = resolve)),
+    onLine: (line) => {
+      const [, done, all] = PROGRESS.exec(line) ?? [];
+      if (done?.endsWith("0")) log(`dbt ${done}/${all}`);
+    },
+  });
+  return {
+    run: async (args, say) => {
+      log = say;
+      rmSync(join(project.root, "target", "run_results.json"), { force: true });
+      tell(JSON.stringify(args));
+      return { ...(await ended), logFile };
+    },
+  };
+}
+
+/** Gives the environment in which dbt and sqlfluff find the project, and nothing else of dbt's. */
+export function dbtEnvironment(project: Project): NodeJS.ProcessEnv {
+  const ours = Object.entries(process.env).filter(([name]) => !/^(DBT_|PYTHON|CAKUPAN_WAREHOUSE)/.test(name));
+  return {
+    ...Object.fromEntries(ours),
+    DBT_PROJECT_DIR: project.root,
+    DBT_PROFILES_DIR: project.root,
+    DBT_SEND_ANONYMOUS_USAGE_STATS: "false",
+    DBT_USE_COLORS: "false",
+    DBT_LOG_LEVEL_FILE: "none",
+    PYTHONUNBUFFERED: "1",
+    PYTHONUTF8: "1",
+  };
+}
+
+/** Reads a file that dbt wrote under target/. */
+export function readDbtFile(project: Project, name: string): unknown {
+  return JSON.parse(readFileSync(join(project.root, "target", name), "utf8"));
+}

@@ -1,0 +1,92 @@
+import { Command } from "commander";
+import { projectAt, type Project } from "./lib/project.js";
+import { reportError } from "./lib/reportError.js";
+
+type Run = (project: Project) => Promise<number | void>;
+type Verb = readonly [name: string, description: string, find: () => Promise<Run>];
+
+const VERBS: readonly Verb[] = [
+  [
+    "start",
+    "bangun yang berubah, lalu sajikan situsnya (PORT=3000)",
+    async () => (await import("./verbs/start.js")).start,
+  ],
+  [
+    "build",
+    "bangun yang berubah: load, model, publish, site, lalu pasang",
+    async () => (await import("./verbs/build.js")).build,
+  ],
+  [
+    "check",
+    "muat, hitung dan uji data; tidak ada yang dipasang",
+    async () => (await import("./verbs/check.js")).check,
+  ],
+  [
+    "check-documents",
+    "bandingkan setiap angka dengan dokumennya (CAKUPAN_DOCUMENTS)",
+    async () => (await import("./verbs/checkDocuments.js")).checkDocuments,
+  ],
+  ["load", "muat data ke gudang berikutnya", async () => (await import("./verbs/load.js")).load],
+  [
+    "model",
+    "hitung dan uji model atas yang sudah dimuat",
+    async () => (await import("./verbs/model.js")).model,
+  ],
+  [
+    "publish",
+    "tulis data halaman dari gudang yang lulus uji",
+    async () => (await import("./verbs/publish.js")).publish,
+  ],
+  [
+    "site",
+    "bangun situs dari data halaman, lalu pasang gudang dan situs",
+    async () => (await import("./verbs/site.js")).site,
+  ],
+  [
+    "serve",
+    "sajikan situs yang terakhir dipasang (PORT=3000)",
+    async () => (await import("./verbs/serve.js")).serve,
+  ],
+  ["test", "jalankan semua pemeriksaan", async () => (await import("./verbs/test.js")).test],
+  ["bench", "ukur lamanya pembangunan", async () => (await import("./verbs/bench.js")).bench],
+];
+
+const TITLES: Record<string, string> = {
+  "Usage:": "Pemakaian:",
+  "Options:": "Pilihan:",
+  "Commands:": "Verba:",
+};
+
+/** Runs the verb that the words name; gives the exit code. */
+export async function main({ root, words }: { root: string; words: readonly string[] }): Promise<number> {
+  const project = projectAt(root);
+  try {
+    let code = 0;
+    const program = commandLine(project, (given) => (code = given));
+    await program.parseAsync(words.length > 0 ? words : ["--help"], { from: "user" });
+    return code;
+  } catch (error) {
+    return reportError(error, { project, words });
+  }
+}
+
+function commandLine(project: Project, end: (code: number) => void): Command {
+  const program = new Command("cakupan")
+    .description("Gudang data dan laporan cakupan jaminan sosial ketenagakerjaan.")
+    .usage("<verba>")
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .helpOption("-h, --help", "tampilkan bantuan ini")
+    .helpCommand(false);
+  for (const [name, description, find] of VERBS)
+    program
+      .command(name)
+      .description(description)
+      .usage(" ")
+      .action(async () => {
+        const run = await find();
+        end((await run(project)) ?? 0);
+      });
+  return program;
+}
