@@ -4,11 +4,11 @@
         concat_ws(
             ' ',
             case
-                when months_stated is null and months is not null and '{{ indicator }}' in ('cost_per_worker_month', 'premium_deviation')
-                    then 'Bila dibayar untuk seluruh periode anggaran (' || cast(months as varchar) || ' bulan); dokumen tidak menyebut jumlah bulannya.'
+                when workers is not null and months_stated is null and months is not null and '{{ indicator }}' in ('cost_per_worker_month', 'premium_deviation')
+                    then 'Bila dibayar untuk seluruh periode anggaran (' || cast(cast(months as integer) as varchar) || ' bulan); dokumen tidak menyebut jumlah bulannya.'
             end,
             case
-                when has_assumed_program and premium is not null and '{{ indicator }}' in ('months_bought', 'premium_deviation')
+                when workers is not null and has_assumed_program and premium is not null and '{{ indicator }}' in ('months_bought', 'premium_deviation')
                     then 'Program tidak disebut; dihitung dengan iuran paket dasar JKK dan JKM.'
             end
         ),

@@ -14,6 +14,12 @@ aliases as (
 
 ),
 
+reported as (
+
+    select * from {{ ref('int_regions_reported') }}
+
+),
+
 described as (
 
     select
@@ -25,10 +31,13 @@ described as (
             as province_code,
         case when regions.region_level in ('regency', 'district') then left(regions.region_code, 5) end as regency_code,
         regexp_replace(regions.region_name, '^Kabupaten ', '') as short_name,
-        coalesce(aliases.aliases, cast([] as varchar [])) as aliases
+        coalesce(aliases.aliases, cast([] as varchar [])) as aliases,
+        reported.region_code is not null as has_card
     from regions
     left join aliases
         on regions.region_code = aliases.region_code
+    left join reported
+        on regions.region_code = reported.region_code
 
 )
 
@@ -41,7 +50,8 @@ select
     described.regency_code,
     described.province_code,
     provinces.region_name as province_name,
-    described.aliases
+    described.aliases,
+    described.has_card
 from described
 left join regions as provinces
     on described.province_code = provinces.region_code

@@ -1,0 +1,53 @@
+{#- The Indonesian label of a code. -#}
+{% macro label(codelist, column) -%}
+    (
+        select codes.label_id from {{ ref('dim_codes') }} as codes
+        where codes.codelist = '{{ codelist }}' and codes.code = {{ column }}
+    )
+{%- endmacro %}
+
+{#- `Oktober`. -#}
+{% macro month_name(date) -%}
+    [
+        'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',
+        'November', 'Desember'
+    ][month({{ date }})]
+{%- endmacro %}
+
+{#- `22 Oktober 2024`. -#}
+{% macro date_text(date) -%}
+    day({{ date }}) || ' ' || {{ month_name(date) }} || ' ' || year({{ date }})
+{%- endmacro %}
+
+{#- What a figure covers: `2025`, `Januari–September 2024`, `Oktober 2024`, `26 April 2024`. -#}
+{% macro period_text(row) -%}
+    case
+        when {{ row }}.as_of is not null and {{ row }}.precision = 'year' then cast(year({{ row }}.as_of) as varchar)
+        when {{ row }}.as_of is not null and {{ row }}.precision = 'month'
+            then {{ month_name(row ~ '.as_of') }} || ' ' || year({{ row }}.as_of)
+        when {{ row }}.as_of is not null then {{ date_text(row ~ '.as_of') }}
+        when {{ row }}.period_start is null and {{ row }}.period_end is not null
+            then 'sampai ' || {{ date_text(row ~ '.period_end') }}
+        when {{ row }}.period_end is null and {{ row }}.period_start is not null
+            then 'sejak ' || {{ date_text(row ~ '.period_start') }}
+        when {{ row }}.period_end is null then 'periode tidak disebut'
+        when {{ row }}.precision = 'year' and year({{ row }}.period_start) = year({{ row }}.period_end)
+            then cast(year({{ row }}.period_end) as varchar)
+        when {{ row }}.precision = 'year' then year({{ row }}.period_start) || '–' || year({{ row }}.period_end)
+        when {{ row }}.precision = 'month' and date_trunc('month', {{ row }}.period_start) = date_trunc('month', {{ row }}.period_end)
+            then {{ month_name(row ~ '.period_end') }} || ' ' || year({{ row }}.period_end)
+        when {{ row }}.precision = 'month' and year({{ row }}.period_start) = year({{ row }}.period_end)
+            then
+                {{ month_name(row ~ '.period_start') }} || '–' || {{ month_name(row ~ '.period_end') }} || ' '
+                || year({{ row }}.period_end)
+        else {{ date_text(row ~ '.period_start') }} || '–' || {{ date_text(row ~ '.period_end') }}
+    end
+{%- endmacro %}
+
+{#- The codes of a row in words: `segmen campuran, periode tidak disebut`. -#}
+{% macro codes_text(column) -%}
+    (
+        select string_agg(codes.label_id, ', ' order by codes.code) from {{ ref('dim_codes') }} as codes
+        where codes.codelist = 'comparability' and list_contains({{ column }}, codes.code)
+    )
+{%- endmacro %}

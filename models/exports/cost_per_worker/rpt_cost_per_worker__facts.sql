@@ -1,0 +1,123 @@
+with budgets as (
+
+    select * from {{ ref('rpt_cost_per_worker__budgets') }}
+
+),
+
+premiums as (
+
+    select * from {{ ref('rpt_cost_per_worker__premiums') }}
+
+),
+
+yearly as (
+
+    select
+        amount,
+        id,
+        regulation,
+        amount * 12 as premium_year
+    from premiums
+    where premium_id = 'bpu-jkk-jkm'
+
+),
+
+rankings as (
+
+    select * from {{ ref('fct_rankings') }}
+    where indicator = 'cost_per_worker'
+
+),
+
+checked as (
+
+    select * from budgets
+    where months_bought is not null
+
+),
+
+unchecked as (
+
+    select * from budgets
+    where months_bought is null
+
+),
+
+unexplained as (
+
+    select * from budgets
+    where class = 'unexplained'
+
+),
+
+latest as (
+
+    select * from checked
+    qualify row_number() over (order by year desc nulls last, region_code) = 1
+
+),
+
+other as (
+
+    select
+        *,
+        {{ codes_text('unchecked.codes') }} as codes_text
+    from unchecked
+    where cost_per_worker is not null
+    qualify row_number() over (order by year desc nulls last, region_code) = 1
+
+)
+
+{{ count_fact('budgets_count', 'budgets') }}
+union all
+{{ count_fact('regions_count', 'budgets', 'distinct region_code') }}
+union all
+{{ count_fact('checked_count', 'checked') }}
+union all
+{{ count_fact('unchecked_count', 'unchecked') }}
+union all
+{{ count_fact('unexplained_count', 'unexplained') }}
+union all
+{{ fact('latest_region', 'text', 'latest', text='region_name', href='region_href') }}
+union all
+{{ fact('latest_year', 'tahun', 'latest', value='year') }}
+union all
+{{ fact('latest_basis', 'text', 'latest', text='basis_label') }}
+union all
+{{ fact('latest_amount', 'rupiah_short', 'latest', value='amount', id='amount_id') }}
+union all
+{{ fact('latest_workers', 'orang', 'latest', value='workers', id='workers_id') }}
+union all
+{{ fact('latest_cost', 'rupiah', 'latest', value='cost_per_worker', id='cost_id') }}
+union all
+{{ fact('latest_cost_per_month', 'rupiah', 'latest', value='cost_per_month', id='cost_per_month_id') }}
+union all
+{{ fact('latest_months', 'bulan', 'latest', value='months_bought', id='months_id') }}
+union all
+{{ fact('latest_deviation', 'persen', 'latest', value='deviation', id='deviation_id') }}
+union all
+{{ fact('latest_expected', 'rupiah_short', 'latest', value='expected_amount', id='residual_id') }}
+union all
+{{ fact('latest_residual', 'rupiah_short', 'latest', value='residual', id='residual_id') }}
+union all
+{{ fact('latest_class', 'text', 'latest', text='class_label') }}
+union all
+{{ fact('other_region', 'text', 'other', text='region_name', href='region_href') }}
+union all
+{{ fact('other_basis', 'text', 'other', text='basis_label') }}
+union all
+{{ fact('other_amount', 'rupiah_short', 'other', value='amount', id='amount_id') }}
+union all
+{{ fact('other_workers', 'orang', 'other', value='workers', id='workers_id') }}
+union all
+{{ fact('other_cost', 'rupiah', 'other', value='cost_per_worker', id='cost_id') }}
+union all
+{{ fact('other_note', 'text', 'other', text='codes_text') }}
+union all
+{{ fact('premium_month', 'rupiah', 'yearly', value='amount', id='id') }}
+union all
+{{ fact('premium_year', 'rupiah', 'yearly', value='premium_year', id='id') }}
+union all
+{{ fact('premium_regulation', 'text', 'yearly', text='regulation') }}
+union all
+{{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

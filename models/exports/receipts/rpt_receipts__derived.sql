@@ -1,0 +1,76 @@
+with derived as (
+
+    select
+        *,
+        'day' as precision
+    from {{ ref('fct_derived') }}
+    where value is not null
+
+),
+
+regions as (
+
+    select * from {{ ref('dim_regions') }}
+
+),
+
+measures as (
+
+    select * from {{ ref('dim_measures') }}
+
+),
+
+inputs as (
+
+    select
+        derived.derived_id,
+        string_agg(distinct {{ period_text('figures') }}, '; ') as period_text
+    from derived
+    inner join {{ ref('fct_figures') }} as figures
+        on list_contains(derived.input_ids, figures.figure_id)
+    where figures.basis <> 'statutory'
+    group by all
+
+)
+
+select
+    row_number() over (order by derived.derived_id) as sort_key,
+    derived.derived_id,
+    derived.region_code,
+    regions.region_name,
+    {{ region_href('regions') }} as region_href,
+    derived.indicator,
+    measures.label_id as indicator_label,
+    measures.definition,
+    measures.numerator as numerator_label,
+    measures.denominator as denominator_label,
+    derived.value,
+    derived.unit,
+    measures.format,
+    derived.formula,
+    derived.numerator_value,
+    derived.denominator_value,
+    inputs.period_text,
+    derived.comparability_codes as codes,
+    derived.input_ids,
+    derived.missing_reason,
+    {{ label('missing_reason', 'derived.missing_reason') }} as missing_label,
+    derived.comparison_group,
+    concat_ws(
+        ', ',
+        measures.label_id,
+        {{ label('population', 'derived.population') }},
+        'penyebut ' || coalesce({{ label('denominator', 'derived.denominator') }}, {{ label('population', 'derived.denominator') }}, derived.denominator, 'tidak disebut'),
+        coalesce(cast(derived.covered_year as varchar), 'tahun tidak disebut'),
+        {{ label('basis', 'derived.basis') }},
+        coalesce(replace(derived.program, '+', ' + '), 'program tidak disebut')
+    ) as group_label,
+    {{ label('obs_status', 'derived.obs_status') }} as obs_status,
+    derived.note
+from derived
+inner join regions
+    on derived.region_code = regions.region_code
+inner join measures
+    on derived.indicator = measures.measure
+left join inputs
+    on derived.derived_id = inputs.derived_id

@@ -1,0 +1,25 @@
+with checks as (
+
+    select * from {{ ref('fct_checks') }}
+
+),
+
+regions as (
+
+    select * from {{ ref('dim_regions') }}
+
+)
+
+select
+    row_number() over (order by checks.status, checks.check_code, checks.figure_id) as sort_key,
+    {{ label('check', 'checks.check_code') }} as check_label,
+    regions.short_name as region_name,
+    checks.figure_id as subject,
+    checks.figure_id as id,
+    {{ label('check_status', 'checks.status') }} as status_label,
+    checks.status,
+    cast(checks.expected_value as double) as expected_value,
+    cast(checks.found_value as double) as found_value
+from checks
+inner join regions
+    on checks.region_code = regions.region_code

@@ -1,0 +1,42 @@
+with documents as (
+
+    select * from {{ ref('dim_documents') }}
+
+),
+
+figures as (
+
+    select
+        figures.document_id,
+        count(*) as figures_count,
+        string_agg(distinct regions.short_name, ', ' order by regions.short_name) as regions_text
+    from {{ ref('fct_figures') }} as figures
+    inner join {{ ref('dim_regions') }} as regions
+        on figures.region_code = regions.region_code
+    group by all
+
+)
+
+select
+    row_number() over (order by documents.origin, documents.stated_on desc nulls last, documents.document_id) as sort_key,
+    documents.document_id,
+    documents.title,
+    documents.address,
+    documents.publisher,
+    {{ label('document_kind', 'documents.kind') }} as kind_label,
+    case
+        when documents.published_on is not null then {{ date_text('documents.published_on') }}
+        when documents.event_on is not null then 'peristiwa ' || {{ date_text('documents.event_on') }}
+        else 'tanggal tidak diketahui'
+    end as date_text,
+    documents.date_unknown as date_note,
+    case when documents.origin = 'figures' then figures.regions_text end as regions_text,
+    coalesce(figures.figures_count, 0) as figures_count,
+    documents.origin,
+    documents.grade,
+    documents.sha256,
+    documents.rights,
+    documents.note
+from documents
+left join figures
+    on documents.document_id = figures.document_id
