@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { z } from "zod";
 import { readDbtFile, type DbtRun } from "./dbt.js";
 import type { Project } from "./project.js";
+import { readWarehouse } from "./readWarehouse.js";
 import { StopError } from "./stopError.js";
 
 const RunResultsSchema = z.object({
@@ -77,14 +77,9 @@ async function describeFailures(project: Project, failures: readonly DbtResult[]
 }
 
 async function readFailedChecks(warehouse: string): Promise<string[]> {
-  const instance = await DuckDBInstance.create(warehouse, { access_mode: "READ_ONLY" });
-  try {
-    const connection = await instance.connect();
-    const reader = await connection.runAndReadAll(
-      "select message from marts.fct_checks where status = 'failed' order by all",
-    );
-    return reader.getRows().map(([message]) => String(message));
-  } finally {
-    instance.closeSync();
-  }
+  const rows = await readWarehouse(
+    warehouse,
+    "select message from marts.fct_checks where status = 'failed' order by all",
+  );
+  return rows.map(([message]) => String(message));
 }

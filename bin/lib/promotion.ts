@@ -9,8 +9,8 @@ import {
   symlinkSync,
 } from "node:fs";
 import { basename, join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import type { Project } from "./project.js";
+import { readWarehouse } from "./readWarehouse.js";
 import { fingerprint, readState, writeState } from "./state.js";
 import { StopError } from "./stopError.js";
 
@@ -29,7 +29,7 @@ export async function promote(
 ): Promise<void> {
   const before = readState(project, "published");
   const link = makeLink(project, siteKey);
-  if (withWarehouse) await refuseWriter(project);
+  if (withWarehouse) await prepareReplacement(project);
   const previousSiteKey = before?.siteKey === siteKey ? before.previousSiteKey : (before?.siteKey ?? null);
 
   if (withWarehouse) renameSync(project.next, project.warehouse);
@@ -61,18 +61,16 @@ export function keepSites(project: Project, keys: readonly (string | null | unde
   }
 }
 
-/** Refuses to go on while a program could still write a log that DuckDB would replay into the new warehouse. */
-export async function refuseWriter({ warehouse }: Project): Promise<void> {
-  if (existsSync(warehouse)) {
-    const instance = await DuckDBInstance.create(warehouse, { access_mode: "READ_ONLY" }).catch(
-      (error: Error) => error,
-    );
-    if (!(instance instanceof Error)) instance.closeSync();
-    else if (/lock/i.test(instance.message))
-      throw new StopError(
-        `Program lain membuka ${warehouse} untuk ditulis: tutup program itu, atau bukalah gudang hanya untuk dibaca, lalu ulangi.`,
-      );
-  }
+/** A log beside either file would be replayed into the new one; a program that has the old one open could still write one. */
+async function prepareReplacement({ next, warehouse }: Project): Promise<void> {
+  if (existsSync(`${next}.wal`)) throw new Error(`${next}.wal: the new warehouse was not written to its end`);
+  if (existsSync(warehouse))
+    await readWarehouse(warehouse, "select 1").catch((error: Error) => {
+      if (/Conflicting lock/.test(error.message))
+        throw new StopError(
+          `Program lain membuka ${warehouse} untuk ditulis: tutup program itu, atau bukalah gudang hanya untuk dibaca, lalu ulangi.`,
+        );
+    });
   rmSync(`${warehouse}.wal`, { force: true });
 }
 

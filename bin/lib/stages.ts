@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "../../loaders/load.js";
 import { publish } from "../../reports/publish/publish.js";
@@ -41,8 +41,6 @@ export function modelStep(
     run: async (log) => {
       writeState(project, "next", { loadKey, modelKey: null });
       await judgeDbt(project, await dbt.run(DBT_BUILD, log));
-      if (existsSync(`${project.next}.wal`))
-        throw new Error(`${project.next}.wal: dbt did not finish its writing`);
       writeState(project, "next", { loadKey, modelKey });
       return "";
     },
