@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { basename, join } from "node:path";
 import { check } from "../lib/contract.js";
+import { listFiles } from "../lib/listFiles.js";
 import { RefusedError, type Problem } from "../lib/problem.js";
 import type { RawTable } from "../lib/rawTable.js";
 import { readYamlFile } from "../lib/yamlFile.js";
-import type { Words } from "../reference/schema.js";
+import type { Words } from "../reference/words.js";
 import { checkReferences } from "./references.js";
 import { documentRow, figureRow, type FigureRow } from "./rows.js";
 import { figuresFileSchema, type FiguresFile } from "./schema.js";
@@ -30,21 +30,25 @@ export function loadFigures({ project, words }: { project: string; words: Words 
     result.figures.push(...read.figures);
     if (read.document) result.documents.push(read.document);
   }
-  result.problems.push(...duplicateDocuments(result.documents), ...checkReferences(result.figures));
+  const duplicates = duplicateDocuments(result.documents);
+  result.problems.push(...(duplicates.length > 0 ? duplicates : checkReferences(result.figures)));
   return result;
 }
 
 /** The raw tables of documents and figures. */
 export function figureTables({ documents, figures }: Figures): RawTable[] {
-  const table = (name: string, rows: RawTable["rows"]) => ({ name, columns: Object.keys(rows[0] ?? {}), rows });
+  const table = (name: string, rows: RawTable["rows"]) => ({
+    name,
+    columns: Object.keys(rows[0] ?? {}),
+    rows,
+  });
   return [table("documents", documents), table("figures", figures)];
 }
 
 function figureFiles(project: string): string[] {
-  return (readdirSync(join(project, FOLDER), { recursive: true }) as string[])
+  return listFiles(join(project, FOLDER))
     .filter((file) => /\.ya?ml$/.test(file))
-    .map((file) => `${FOLDER}/${file.split(sep).join("/")}`)
-    .sort();
+    .map((file) => `${FOLDER}/${file}`);
 }
 
 function readFiguresFile(
@@ -64,7 +68,11 @@ function readFiguresFile(
     const problems = [...misnamed(file, document.id), ...rows.flatMap((row) => row.problems)];
     if (problems.length > 0) return { ...nothing, problems };
     const line = locate(["document"]).line ?? 1;
-    return { document: documentRow(document, { file, line }), figures: rows.map((row) => row.row!), problems };
+    return {
+      document: documentRow(document, { file, line }),
+      figures: rows.map((row) => row.row!),
+      problems,
+    };
   } catch (error) {
     if (error instanceof RefusedError) return { ...nothing, problems: [...error.problems] };
     throw error;
@@ -93,7 +101,13 @@ function duplicateDocuments(documents: Figures["documents"]): Problem[] {
     first.set(document.document_id, before ?? file);
     if (before === undefined) return [];
     const found = `id dokumen "${document.document_id}" sudah dipakai ${before}`;
-    return [{ file, found, expected: "id yang hanya sekali", hint: "beri dokumen ini id lain, atau hapus salah satu" }];
+    return [
+      {
+        file,
+        found,
+        expected: "id yang hanya sekali",
+        hint: "beri dokumen ini id lain, atau hapus salah satu",
+      },
+    ];
   });
 }
-

@@ -13,7 +13,8 @@ export function checkReferences(figures: readonly FigureRow[]): Problem[] {
   for (const figure of figures) {
     for (const key of ["part_of", "restates"] as const) {
       const target = figure[key];
-      if (target !== null && (target === figure.figure_id || !lines.has(String(target)))) problems.push(dangling(figure, key));
+      if (target !== null && (target === figure.figure_id || !lines.has(String(target))))
+        problems.push(dangling(figure, key));
     }
   }
   return problems;

@@ -1,11 +1,16 @@
 import type { Problem } from "../lib/problem.js";
 import { readMoment, readPeriod } from "../lib/period.js";
 import { readPrinted, type PrintedNumber } from "../lib/printedNumber.js";
-import type { Words } from "../reference/schema.js";
+import { shown } from "../lib/shown.js";
+import type { Words } from "../reference/words.js";
 import type { FigureEntry, FiguresFile } from "./schema.js";
 
 /** A figure as given, with what its printed number and its period parse to; all text. */
-export type FigureRow = Record<string, string | number | null> & { figure_id: string; file: string; line: number };
+export type FigureRow = Record<string, string | number | null> & {
+  figure_id: string;
+  file: string;
+  line: number;
+};
 
 interface Place {
   file: string;
@@ -42,6 +47,7 @@ export function figureRow(
   const unit = [...(words[`unit of ${entry.measure}`] ?? [])][0] ?? "";
   const wrongUnit = unitProblem(entry, { place, unit, number });
   if (wrongUnit) return { problems: [wrongUnit] };
+  const columns = { ...numberColumns(entry, number), ...meaningColumns(entry), ...periodColumns(entry) };
   const id = (nn: string) => (nn.includes(".") ? nn : `${document.id}.${nn.padStart(2, "0")}`);
   return {
     problems: [],
@@ -49,22 +55,8 @@ export function figureRow(
       figure_id: id(entry.nn),
       document_id: document.id,
       region_code: entry.region ?? region,
-      measure: entry.measure,
-      value: number.value,
-      step: number.step,
       unit,
-      qualifier: number.qualifier,
-      printed: entry.printed,
-      reading_reason: entry.reading?.reason ?? null,
-      ...periodColumns(entry),
-      population: entry.population ?? null,
-      denominator: entry.denominator ?? null,
-      worker_group: entry.worker_group ?? null,
-      funding: entry.funding ?? null,
-      program: entry.program ?? null,
-      segment: entry.segment ?? null,
-      target_family: entry.target_family ?? null,
-      basis: entry.basis,
+      ...columns,
       part_of: entry.part_of ? id(entry.part_of) : null,
       restates: entry.restates ? id(entry.restates) : null,
       sum_gap: entry.sum_gap ?? null,
@@ -73,6 +65,26 @@ export function figureRow(
       file,
       line,
     },
+  };
+}
+
+function numberColumns(
+  { measure, printed, reading }: FigureEntry,
+  { value, step, qualifier }: PrintedNumber,
+) {
+  return { measure, value, step, qualifier, printed, reading_reason: reading?.reason ?? null };
+}
+
+function meaningColumns(entry: FigureEntry) {
+  return {
+    population: entry.population ?? null,
+    denominator: entry.denominator ?? null,
+    worker_group: entry.worker_group ?? null,
+    funding: entry.funding ?? null,
+    program: entry.program ?? null,
+    segment: entry.segment ?? null,
+    target_family: entry.target_family ?? null,
+    basis: entry.basis,
   };
 }
 
@@ -97,9 +109,14 @@ function locatorOf({ paragraph, sheet, cell, locator }: FigureEntry): string {
 
 function numberOf({ printed, reading }: FigureEntry, place: Omit<Problem, "found" | "expected" | "hint">) {
   const result = readPrinted(printed);
-  const found = `printed "${printed}"`;
+  const found = `printed ${shown(printed)}`;
   if (result.kind === "refused") {
-    return { ...place, found: `${found}: ${result.reason}`, expected: "satu bilangan seperti tercetak", hint: result.hint };
+    return {
+      ...place,
+      found: `${found}: ${result.reason}`,
+      expected: "satu bilangan seperti tercetak",
+      hint: result.hint,
+    };
   }
   if (result.kind === "number") {
     if (!reading) return result.number;
@@ -124,14 +141,18 @@ function sameNumber(candidate: PrintedNumber, value: string | undefined): boolea
 
 function unitProblem(
   { measure, printed, unit: stated }: FigureEntry,
-  { place, unit, number }: { place: Omit<Problem, "found" | "expected" | "hint">; unit: string; number: PrintedNumber },
+  {
+    place,
+    unit,
+    number,
+  }: { place: Omit<Problem, "found" | "expected" | "hint">; unit: string; number: PrintedNumber },
 ): Problem | undefined {
   const found = stated ?? number.unit ?? unit;
   const wrong = found !== unit ? found : number.unit && number.unit !== unit ? number.unit : undefined;
   if (!wrong) return undefined;
   return {
     ...place,
-    found: `"${printed}" menghitung ${wrong}`,
+    found: `${shown(printed)} menghitung ${wrong}`,
     expected: `${unit}, satuan ukuran ${measure}`,
     hint: "pilih ukuran yang sesuai dengan satuan yang tercetak; keluarga bukan pekerja, anggaran bukan orang",
   };

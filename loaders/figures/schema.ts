@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { count, day, decimal, optionalText, text, word } from "../lib/contract.js";
 import { readMoment, readPeriod } from "../lib/period.js";
-import { code, programList, type Words } from "../reference/schema.js";
+import { code, programList, wordOf, type Words } from "../reference/words.js";
 
-const moment = text.refine((value) => readMoment(value) !== undefined, "hari, bulan, atau tahun: 2024-10-22, 2024-10, 2024");
+const moment = text.refine(
+  (value) => readMoment(value) !== undefined,
+  "hari, bulan, atau tahun: 2024-10-22, 2024-10, 2024",
+);
 const period = text
-  .refine((value) => readPeriod(value) !== undefined, "satu hari, bulan, atau tahun, atau dua dengan garis miring: 2024-01/2024-09")
+  .refine(
+    (value) => readPeriod(value) !== undefined,
+    "satu hari, bulan, atau tahun, atau dua dengan garis miring: 2024-01/2024-09",
+  )
   .refine((value) => {
     const read = readPeriod(value);
     return !read || read.start <= read.end;
@@ -31,7 +37,8 @@ const documentSchema = (words: Words) =>
     })
     .refine((d) => d.published_on || d.event_on || d.date_unknown, {
       path: ["published_on"],
-      message: "tanggal terbit (published_on), tanggal peristiwa (event_on), atau alasan tanpa tanggal (date_unknown)",
+      message:
+        "tanggal terbit (published_on), tanggal peristiwa (event_on), atau alasan tanpa tanggal (date_unknown)",
     })
     .refine((d) => !(d.published_on && d.date_unknown), {
       path: ["date_unknown"],
@@ -42,22 +49,13 @@ const figureSchema = (words: Words) =>
   z
     .strictObject({
       nn: text.regex(/^[1-9]\d*$/, "nomor urut dari 1, tidak pernah dipakai ulang"),
-      measure: word(words.stated_measures!, "ukuran (measures.csv)"),
+      measure: word(words.stated_measures ?? [], "ukuran (measures.csv)"),
       printed: text,
       reading: z.strictObject({ value: decimal, reason: text }).optional(),
       unit: code(words, "unit").optional(),
-      region: word(words.regions!, "kode wilayah Kemendagri").optional(),
-      paragraph: count.optional(),
-      sheet: text.optional(),
-      cell: text.regex(/^[A-Z]+[1-9]\d*$/, "sel seperti H14").optional(),
-      locator: z.literal("halaman", { error: "halaman" }).optional(),
-      population: code(words, "population").optional(),
-      denominator: optionalText,
-      worker_group: word(words.worker_groups!, "kelompok pekerja (worker_groups.csv)").optional(),
-      funding: word(words.funding_sources!, "sumber dana (funding_sources.csv)").optional(),
-      program: programList(words.programs!).optional(),
-      segment: word(words.segments!, "segmen (segments.csv)").optional(),
-      target_family: word(words.target_families!, "keluarga target (target_families.csv)").optional(),
+      region: wordOf(words, "regions").optional(),
+      ...place,
+      ...meaning(words),
       as_of: moment.optional(),
       period: period.optional(),
       basis: code(words, "basis"),
@@ -71,11 +69,29 @@ const figureSchema = (words: Words) =>
       message: "satu letak: paragraph, atau sheet dan cell, atau locator: halaman",
     });
 
+const place = {
+  paragraph: count.optional(),
+  sheet: text.optional(),
+  cell: text.regex(/^[A-Z]+[1-9]\d*$/, "sel seperti H14").optional(),
+  locator: z.literal("halaman", { error: "halaman" }).optional(),
+};
+
+/** Who and what is counted, where the document says so. */
+const meaning = (words: Words) => ({
+  population: code(words, "population").optional(),
+  denominator: optionalText,
+  worker_group: wordOf(words, "worker_groups").optional(),
+  funding: wordOf(words, "funding_sources").optional(),
+  program: programList(words).optional(),
+  segment: wordOf(words, "segments").optional(),
+  target_family: wordOf(words, "target_families").optional(),
+});
+
 /** The contract of data/figures/<region>/<document_id>.yml, with the words of the dictionaries. */
 export const figuresFileSchema = (words: Words) =>
   z.strictObject({
     document: documentSchema(words),
-    region: word(words.regions!, "kode wilayah Kemendagri"),
+    region: wordOf(words, "regions"),
     figures: z.array(figureSchema(words), { error: "daftar angka" }).min(1, "sedikitnya satu angka"),
   });
 

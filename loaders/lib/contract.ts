@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "./problem.js";
 import { nearest } from "./nearest.js";
+import { shown } from "./shown.js";
 
 /** Where a path of a contract stands in the file: its line and what to call it. */
 export type Locate = (path: readonly PropertyKey[]) => { line?: number; place: string };
@@ -30,13 +31,20 @@ export function word(words: Iterable<string>, dictionary: string) {
   const known = new Set(words);
   return z.string({ error: `satu kata dari kamus ${dictionary}` }).superRefine((value, context) => {
     if (known.has(value)) return;
-    const close = nearest(value, known);
     context.addIssue({
       code: "custom",
       message: `satu kata dari kamus ${dictionary}`,
-      params: { hint: close ? `mungkin maksudnya "${close}"` : `kata yang sah: ${[...known].join(", ")}` },
+      params: { hint: wordHint(value, known) },
     });
   });
+}
+
+/** Few words are all offered; of a long dictionary only those that are near. */
+function wordHint(value: string, known: ReadonlySet<string>): string {
+  const close = nearest(value, known);
+  if (close.length > 0)
+    return `mungkin maksudnya ${close.map((candidate) => `"${candidate}"`).join(" atau ")}`;
+  return known.size <= 40 ? `kata yang sah: ${[...known].join(", ")}` : "periksa ejaannya pada kamus itu";
 }
 
 /** Checks one value against its contract; gives the value, or every problem with its place. */
@@ -70,16 +78,15 @@ function problemOf(
   return {
     file,
     ...locate(issue.path),
-    found: value === undefined || value === null ? "tidak diisi" : `berisi "${shown(value)}"`,
+    found: value === undefined || value === null ? "tidak diisi" : `berisi ${shown(value)}`,
     expected: issue.message,
     hint: params?.hint ?? "perbaiki nilainya, lalu muat ulang",
   };
 }
 
 function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input);
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
 }

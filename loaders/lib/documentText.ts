@@ -20,7 +20,8 @@ export function standsIn(paragraph: string, printed: string): boolean {
   const before = /^\d/.test(text) ? "(?<!\\d[.,]?)" : "";
   const after = /\d$/.test(text) ? "(?![.,]?\\d)" : "";
   return (
-    text !== "" && new RegExp(before + text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") + after, "u").test(paragraph)
+    text !== "" &&
+    new RegExp(before + text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&") + after, "u").test(paragraph)
   );
 }
 

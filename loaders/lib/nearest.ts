@@ -1,11 +1,12 @@
-/** Finds the known word that differs from `word` by at most a third of its letters, or nothing. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
-  let best: { word: string; distance: number } | undefined;
-  for (const candidate of known) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (!best || distance < best.distance) best = { word: candidate, distance };
-  }
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.word : undefined;
+/** Finds the known words that differ least from `word`, at most three, and by at most a third of its letters. */
+export function nearest(word: string, known: Iterable<string>): string[] {
+  const farthest = Math.max(1, Math.floor(word.length / 3));
+  const ranked = [...known]
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= farthest);
+  const least = Math.min(...ranked.map(({ distance }) => distance));
+  const closest = ranked.filter(({ distance }) => distance === least).map(({ candidate }) => candidate);
+  return closest.sort((a, b) => Number(b.startsWith(word)) - Number(a.startsWith(word))).slice(0, 3);
 }
 
 function editDistance(a: string, b: string): number {

@@ -8,13 +8,18 @@ export interface RawTable {
 }
 
 /** Creates the tables in schema raw and fills them. */
-export async function writeRawTables(connection: DuckDBConnection, tables: readonly RawTable[]): Promise<void> {
+export async function writeRawTables(
+  connection: DuckDBConnection,
+  tables: readonly RawTable[],
+): Promise<void> {
   await connection.run("create schema if not exists raw");
   for (const table of tables) await writeRawTable(connection, table);
 }
 
 async function writeRawTable(connection: DuckDBConnection, { name, columns, rows }: RawTable): Promise<void> {
-  await connection.run(`create table raw.${name} (${columns.map((column) => `${column} varchar`).join(", ")})`);
+  await connection.run(
+    `create table raw.${name} (${columns.map((column) => `${column} varchar`).join(", ")})`,
+  );
   const appender = await connection.createAppender(name, "raw");
   try {
     for (const row of rows) {

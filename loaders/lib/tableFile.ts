@@ -26,7 +26,11 @@ export async function readTableFile(
   return rows;
 }
 
-async function query(connection: DuckDBConnection, path: string, columns: readonly string[]): Promise<TableRow[]> {
+async function query(
+  connection: DuckDBConnection,
+  path: string,
+  columns: readonly string[],
+): Promise<TableRow[]> {
   const types = columns.map((column) => `'${column}': 'VARCHAR'`).join(", ");
   const reader = await connection.runAndReadAll(
     `select * from read_csv($path, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',

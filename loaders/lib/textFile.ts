@@ -7,7 +7,12 @@ export function readTextFile(project: string, file: string): string {
   const bytes = readFileSync(join(project, file));
   const text = decode(bytes, file);
   if (text.trim() === "") {
-    throw refused(file, "berkas kosong", "isi menurut formatnya", "isi berkas itu, atau hapus bila tidak dipakai");
+    throw refused(
+      file,
+      "berkas kosong",
+      "isi menurut formatnya",
+      "isi berkas itu, atau hapus bila tidak dipakai",
+    );
   }
   return text;
 }

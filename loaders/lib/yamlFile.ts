@@ -18,16 +18,17 @@ export function readYamlFile(project: string, file: string): YamlFile {
     lineCounter: lines,
     prettyErrors: false,
   });
-  if (document.errors.length > 0) {
-    throw new RefusedError(
-      document.errors.map((error) => ({
+  const [error] = document.errors; // the others follow from the first
+  if (error) {
+    throw new RefusedError([
+      {
         file,
         line: lines.linePos(error.pos[0]).line,
         found: `YAML tidak terbaca: ${error.message}`,
         expected: "YAML yang sah",
         hint: "periksa lekuk baris, tanda kutip, dan titik dua di baris itu atau di atasnya",
-      })),
-    );
+      },
+    ]);
   }
   return { content: document.toJS(), locate: (path) => locate(document, lines, path) };
 }
@@ -54,5 +55,8 @@ function offsetOf(node: unknown, path: readonly PropertyKey[]): number {
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${String(key)}`)).join("").replace(/^\./, "");
+  return path
+    .map((key) => (typeof key === "number" ? `[${key + 1}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }

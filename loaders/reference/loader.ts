@@ -5,7 +5,8 @@ import { check } from "../lib/contract.js";
 import { collect, type Problem } from "../lib/problem.js";
 import type { RawTable } from "../lib/rawTable.js";
 import { readTableFile, type TableRow } from "../lib/tableFile.js";
-import { tableContracts, type TableContract, type Words } from "./schema.js";
+import { tableContracts } from "./schema.js";
+import type { TableContract, Words } from "./words.js";
 
 const FOLDER = "data/reference";
 
@@ -58,9 +59,11 @@ function unknownFiles(project: string, names: readonly string[]): Problem[] {
 /** The first column of each table, and of each list in codelists.csv. */
 function wordsOf(rows: ReadonlyMap<string, readonly TableRow[]>, regions: ReadonlySet<string>): Words {
   const words: Record<string, Set<string>> = { regions: new Set(regions) };
-  const add = (list: string, word: string | null | undefined) => word && (words[list] ??= new Set()).add(word);
+  const add = (list: string, word: string | null | undefined) =>
+    word && (words[list] ??= new Set()).add(word);
   for (const [name, table] of rows) for (const row of table) add(name, Object.values(row)[0]);
-  for (const row of rows.get("measures") ?? []) if (row.kind === "stated") add("stated_measures", row.measure);
+  for (const row of rows.get("measures") ?? [])
+    if (row.kind === "stated") add("stated_measures", row.measure);
   words.stated_measures?.add("cost_per_worker");
   for (const row of rows.get("measures") ?? []) if (row.measure) add(`unit of ${row.measure}`, row.unit);
   for (const row of rows.get("codelists") ?? []) if (row.codelist) add(row.codelist, row.code);
@@ -77,7 +80,12 @@ function checkTable(file: string, contract: TableContract, rows: readonly TableR
     const first = seen.get(key);
     seen.set(key, first ?? line);
     if (first === undefined) return problems;
-    const twice = { file, line, place: contract.key.join(", "), found: `"${key}" sudah ada di baris ${first}` };
+    const twice = {
+      file,
+      line,
+      place: contract.key.join(", "),
+      found: `"${key}" sudah ada di baris ${first}`,
+    };
     return [...problems, { ...twice, expected: "kunci yang hanya sekali", hint: "hapus salah satu baris" }];
   });
 }

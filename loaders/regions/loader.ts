@@ -6,7 +6,11 @@ export const COUNTRY_CODE = "00";
 
 /** Reads provinces, regencies and districts (Kemendagri codes) from the package idn-area-data. */
 export async function loadRegions(): Promise<{ codes: ReadonlySet<string>; tables: RawTable[] }> {
-  const [provinces, regencies, districts] = await Promise.all([getProvinces(), getRegencies(), getDistricts()]);
+  const [provinces, regencies, districts] = await Promise.all([
+    getProvinces(),
+    getRegencies(),
+    getDistricts(),
+  ]);
   const rows = [
     { code: COUNTRY_CODE, parent_code: null, level: "country", name: "INDONESIA" },
     ...provinces.map(({ code, name }) => ({ code, parent_code: COUNTRY_CODE, level: "province", name })),

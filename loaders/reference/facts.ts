@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { count, decimal, optionalText, text, year } from "../lib/contract.js";
+import { code, grade, wordOf, type TableContract, type Words } from "./words.js";
+
+/** The contracts of the tables that state something of a region. */
+export function factContracts(words: Words): Record<string, TableContract> {
+  const source_id = wordOf(words, "sources");
+  const region_code = wordOf(words, "regions");
+  return {
+    targets: { key: ["target_family", "region_code", "year"], row: targets(words) },
+    employed: { key: ["region_code", "year"], row: employed(words) },
+    legal_bases: { key: ["legal_basis_id"], row: legalBases(words) },
+    region_aliases: { key: ["alias"], row: z.strictObject({ alias: text, region_code, source_id }) },
+  };
+}
+
+function targets(words: Words) {
+  return z.strictObject({
+    target_family: wordOf(words, "target_families"),
+    region_code: wordOf(words, "regions"),
+    year,
+    target_pct: decimal,
+    source_id: wordOf(words, "sources"),
+    grade,
+    note: optionalText,
+  });
+}
+
+function employed(words: Words) {
+  return z.strictObject({
+    region_code: wordOf(words, "regions"),
+    year,
+    round: z.literal("Agustus", { error: "Agustus; Sakernas Februari tidak berlaku untuk kabupaten/kota" }),
+    value: count,
+    source_id: wordOf(words, "sources"),
+    grade,
+    obs_status: code(words, "obs_status"),
+    note: optionalText,
+  });
+}
+
+/** The source may also be a document of data/figures: the models hold that it exists. */
+function legalBases(words: Words) {
+  return z.strictObject({
+    legal_basis_id: text,
+    region_code: wordOf(words, "regions"),
+    kind: text,
+    number: text,
+    year,
+    subject: text,
+    source_id: text,
+    locator: text,
+    grade,
+    note: optionalText,
+  });
+}
