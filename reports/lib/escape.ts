@@ -1,0 +1,26 @@
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Control characters, and those that turn the direction of the text after them: no document's words need them. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** Makes any text safe between tags and inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(INVISIBLE, "").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+}
+
+/** Returns the address if a reader may follow it (http or https), otherwise `undefined`. */
+export function safeAddress(address: string | null | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address.trim());
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
