@@ -1,0 +1,100 @@
+import { escapeHtml } from "../../lib/escape.js";
+import { formatCell, isNumeric, MISSING } from "../../lib/format.js";
+import { isComparable } from "../../lib/rows.js";
+import { TEXTS } from "../../lib/texts.js";
+import type { Code, Column, Dataset, Row } from "../pageData.js";
+import { linked } from "./number.js";
+
+export interface TableOptions {
+  /** The way from the page up to the site's root. */
+  up: string;
+  codes: ReadonlyMap<string, Code>;
+}
+
+/** A table of more columns becomes, on a phone, one block a row; the roles keep it a table to those who hear it. */
+const NARROW = 3;
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+
+/** Writes an export as a static table: caption, scopes, notes in small type, a mark on what does not compare. */
+export function renderTable({ title, columns, rows }: Dataset, options: TableOptions): string {
+  if (rows.length === 0) return `<p class="kosong">${TEXTS.emptyTable}</p>`;
+  const caption = escapeHtml(title);
+  const head = columns.map(renderHeading).join("");
+  const body = rows.map((row) => renderRow(row, columns, options));
+  const wide = columns.length > NARROW ? ' class="lebar"' : "";
+  return `<div class="gulir" role="region" aria-label="${caption}" tabindex="0"><table role="table"${wide}>
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${head}</tr></thead>
+<tbody role="rowgroup">
+${body.join("\n")}
+</tbody></table></div>
+${renderLegend(usedCodes(columns, rows), options.codes)}`;
+}
+
+/** Writes the mark that says: not comparable, and why. */
+export function renderMark(codes: readonly string[], labels: ReadonlyMap<string, Code>): string {
+  if (isComparable(codes)) return "";
+  const text = escapeHtml(`${TEXTS.notComparable}: ${codeLabels(codes, labels).join(", ")}`);
+  return ` <span class="tanda" role="img" aria-label="${text}" title="${text}"></span>`;
+}
+
+/** Returns the readable labels of comparability codes; an unknown code stays as it is. */
+export function codeLabels(codes: readonly string[], labels: ReadonlyMap<string, Code>): string[] {
+  return codes.map((code) => labels.get(code)?.label ?? code);
+}
+
+/** Reads a column of a row that holds a list. */
+export function listOf(row: Row, column: string | undefined): readonly string[] {
+  const value = column === undefined ? undefined : row[column];
+  return Array.isArray(value) ? value : [];
+}
+
+function renderHeading({ label, format }: Column): string {
+  return `<th scope="col" role="columnheader"${isNumeric(format) ? ' class="n"' : ""}>${escapeHtml(label)}</th>`;
+}
+
+function renderRow(row: Row, columns: readonly Column[], options: TableOptions): string {
+  const anchor = textOf(row, columns[0]?.anchor);
+  const cells = columns.map((column, index) => renderCell(row, column, index, options));
+  return `<tr role="row"${anchor ? ` id="${escapeHtml(anchor)}"` : ""}>${cells.join("")}</tr>`;
+}
+
+function renderCell(row: Row, column: Column, index: number, { up, codes }: TableOptions): string {
+  const text = formatCell(column.format, scalar(row[column.name]));
+  const target = { id: textOf(row, column.id), href: textOf(row, column.href) };
+  const marked = listOf(row, column.codes);
+  const note =
+    textOf(row, column.note) ?? (text === MISSING ? undefined : codeLabels(marked, codes).join(", "));
+  const written = FINGERPRINT.test(text) ? `<code>${text}</code>` : escapeHtml(text);
+  const number = linked(written, text === MISSING ? {} : target, up);
+  const content = `${number}${text === MISSING ? "" : renderMark(marked, codes)}${note ? `<small>${escapeHtml(note)}</small>` : ""}`;
+  if (index === 0) return `<th scope="row" role="rowheader">${content}</th>`;
+  const kind = isNumeric(column.format) ? "n" : text.length > 60 ? "panjang" : "";
+  const classes = [kind, text === MISSING ? (note ? "tiada" : "tiada hampa") : ""].filter(Boolean).join(" ");
+  const label = escapeHtml(column.label);
+  return `<td role="cell" data-kolom="${label}"${classes ? ` class="${classes}"` : ""}>${content}</td>`;
+}
+
+function renderLegend(used: readonly string[], labels: ReadonlyMap<string, Code>): string {
+  const known = used.flatMap((code) => labels.get(code) ?? []);
+  if (known.length === 0) return "";
+  const terms = known.map(
+    ({ label, explanation }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(explanation)}</dd>`,
+  );
+  return `<details class="arti"><summary>${TEXTS.marks} <span class="tanda" aria-hidden="true"></span></summary><dl>${terms.join("")}</dl></details>`;
+}
+
+function usedCodes(columns: readonly Column[], rows: readonly Row[]): string[] {
+  const lists = new Set(columns.flatMap(({ codes }) => codes ?? []));
+  const used = rows.flatMap((row) => [...lists].flatMap((column) => listOf(row, column)));
+  return [...new Set(used)].sort();
+}
+
+function textOf(row: Row, column: string | undefined): string | undefined {
+  const value = column === undefined ? undefined : row[column];
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function scalar(value: Row[string]): string | number | boolean | null | undefined {
+  return typeof value === "object" && value !== null ? value.join(", ") : value;
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Format, Value } from "../lib/format.js";
+
+/** A column that readers see, as its model's YAML describes it. */
+export interface Column {
+  name: string;
+  label: string;
+  format: Format;
+  /** Columns of the same row: the receipt's id, the note, the codes, the address, the row's name in links. */
+  id?: string;
+  note?: string;
+  codes?: string;
+  href?: string;
+  anchor?: string;
+}
+
+export type Cell = Value | readonly string[];
+export type Row = Record<string, Cell>;
+
+/** One export as published: the file `data/<page>/<what>.json`. */
+export interface Dataset<R = Row> {
+  title: string;
+  columns: readonly Column[];
+  rows: readonly R[];
+}
+
+export interface Fact {
+  key: string;
+  format: Format;
+  value: number | null;
+  text: string | null;
+  id: string | null;
+  href: string | null;
+}
+
+export interface Code {
+  code: string;
+  label: string;
+  explanation: string;
+}
+
+/** Reads published exports; each file is read again when asked, so that a preview sees a change. */
+export interface PageData {
+  dataset<R = Row>(page: string, what: string): Dataset<R>;
+  facts(page: string): ReadonlyMap<string, Fact>;
+  codes(): ReadonlyMap<string, Code>;
+}
+
+/** Opens the published data of a reports folder; reading an export that is not there throws, naming it. */
+export function openPageData(reports: string): PageData {
+  const dataset = <R>(page: string, what: string): Dataset<R> => {
+    const file = join(reports, "data", page, `${what}.json`);
+    try {
+      return JSON.parse(readFileSync(file, "utf8")) as Dataset<R>;
+    } catch (cause) {
+      throw new Error(`rpt_${page}__${what} is not published: ${file}`, { cause });
+    }
+  };
+  return {
+    dataset,
+    facts: (page) => keyed(dataset<Fact>(page, "facts").rows, ({ key }) => key),
+    codes: () => keyed(dataset<Code>("receipts", "codes").rows, ({ code }) => code),
+  };
+}
+
+function keyed<R>(rows: readonly R[], key: (row: R) => string): Map<string, R> {
+  return new Map(rows.map((row) => [key(row), row]));
+}
