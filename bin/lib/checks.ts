@@ -64,7 +64,15 @@ export async function buildAll(project: Project): Promise<Tally> {
 
 /** Lints the SQL of a project that was built. */
 export async function lintModels(project: Project): Promise<Tally> {
-  const command = [join(project.root, ".venv", "bin", "python"), "-m", "sqlfluff", "lint", "models"] as const;
+  const command = [
+    join(project.root, ".venv", "bin", "python"),
+    "-m",
+    "sqlfluff",
+    "lint",
+    "models",
+    "--processes",
+    "2",
+  ] as const;
   const env = { ...dbtEnvironment(project), CAKUPAN_WAREHOUSE: ":memory:" };
   return runChecks([{ name: "sqlfluff", command, cwd: project.root, env }]);
 }

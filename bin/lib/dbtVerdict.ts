@@ -81,5 +81,5 @@ async function readFailedChecks(warehouse: string): Promise<string[]> {
     warehouse,
     "select message from marts.fct_checks where status = 'failed' order by all",
   );
-  return rows.map(([message]) => String(message));
+  return rows.map(([message]) => z.string().parse(message));
 }
