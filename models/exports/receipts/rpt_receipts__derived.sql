@@ -60,7 +60,12 @@ select
         ', ',
         measures.label_id,
         {{ label('population', 'derived.population') }},
-        'penyebut ' || coalesce({{ label('denominator', 'derived.denominator') }}, {{ label('population', 'derived.denominator') }}, derived.denominator, 'tidak disebut'),
+        'penyebut ' || coalesce(
+            {{ label('denominator', 'derived.denominator') }},
+            {{ label('population', 'derived.denominator') }},
+            derived.denominator,
+            'tidak disebut'
+        ),
         coalesce(cast(derived.covered_year as varchar), 'tahun tidak disebut'),
         {{ label('basis', 'derived.basis') }},
         coalesce(replace(derived.program, '+', ' + '), 'program tidak disebut')
