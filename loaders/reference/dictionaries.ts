@@ -70,7 +70,7 @@ function sources(words: Words) {
 function measures(words: Words) {
   return z.strictObject({
     measure: text,
-    kind: z.enum(["stated", "derived"], { error: "stated atau derived" }),
+    kind: z.enum(["stated", "derived", "both"], { error: "stated, derived, atau both" }),
     ...labels,
     unit: code(words, "unit"),
     format: text,

@@ -63,8 +63,7 @@ function wordsOf(rows: ReadonlyMap<string, readonly TableRow[]>, regions: Readon
     word && (words[list] ??= new Set()).add(word);
   for (const [name, table] of rows) for (const row of table) add(name, Object.values(row)[0]);
   for (const row of rows.get("measures") ?? [])
-    if (row.kind === "stated") add("stated_measures", row.measure);
-  words.stated_measures?.add("cost_per_worker");
+    if (row.kind !== "derived") add("stated_measures", row.measure);
   for (const row of rows.get("measures") ?? []) if (row.measure) add(`unit of ${row.measure}`, row.unit);
   for (const row of rows.get("codelists") ?? []) if (row.codelist) add(row.codelist, row.code);
   return words;

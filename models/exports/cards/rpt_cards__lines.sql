@@ -53,10 +53,12 @@ stated as (
         format,
         figure_id as id,
         cast(null as varchar) as text,
-        case
-            when {{ period_text('figures') }} = 'periode tidak disebut' and unit not in ('rupiah', 'orang', 'persen') then null
-            else {{ period_text('figures') }}
-        end as note,
+        concat_ws(
+            ', ',
+            case when population in ('branch_members', 'province_paid') then {{ label('population', 'figures.population') }} end,
+            case when basis not in ('realised', 'statutory') then {{ label('basis', 'figures.basis') }} end,
+            case when basis <> 'statutory' then {{ period_text('figures') }} end
+        ) as note,
         comparability_codes as codes,
         part_of is not null as is_part
     from figures

@@ -10,15 +10,19 @@ premiums as (
 
 ),
 
+monthly as (
+
+    select * from premiums
+    where premium_id = 'bpu-jkk-jkm'
+
+),
+
 yearly as (
 
-    select
-        amount,
-        id,
-        regulation,
-        amount * 12 as premium_year
-    from premiums
-    where premium_id = 'bpu-jkk-jkm'
+    select years.*
+    from {{ ref('fct_cost_per_worker') }} as years
+    inner join monthly
+        on years.indicator = 'premium_year' and list_contains(years.input_ids, monthly.id)
 
 ),
 
@@ -114,10 +118,10 @@ union all
 union all
 {{ fact('other_note', 'text', 'other', text='codes_text') }}
 union all
-{{ fact('premium_month', 'rupiah', 'yearly', value='amount', id='id') }}
+{{ fact('premium_month', 'rupiah', 'monthly', value='amount', id='id') }}
 union all
-{{ fact('premium_year', 'rupiah', 'yearly', value='premium_year', id='id') }}
+{{ fact('premium_year', 'rupiah', 'yearly', value='value', id='derived_id') }}
 union all
-{{ fact('premium_regulation', 'text', 'yearly', text='regulation') }}
+{{ fact('premium_regulation', 'text', 'monthly', text='regulation') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

@@ -24,11 +24,26 @@ inputs as (
 
     select
         derived.derived_id,
-        string_agg(distinct {{ period_text('figures') }}, '; ') as period_text
+        measures.label_id || ': ' || {{ period_text('figures') }} as labelled_text,
+        {{ period_text('figures') }} as period_text
     from derived
     inner join {{ ref('fct_figures') }} as figures
         on list_contains(derived.input_ids, figures.figure_id)
+    inner join measures
+        on figures.measure = measures.measure
     where figures.basis <> 'statutory'
+
+),
+
+periods as (
+
+    select
+        derived_id,
+        case
+            when count(distinct period_text) = 1 then min(period_text)
+            else string_agg(distinct labelled_text, '; ' order by labelled_text)
+        end as period_text
+    from inputs
     group by all
 
 )
@@ -50,7 +65,7 @@ select
     derived.formula,
     derived.numerator_value,
     derived.denominator_value,
-    inputs.period_text,
+    periods.period_text,
     derived.comparability_codes as codes,
     derived.input_ids,
     derived.missing_reason,
@@ -77,5 +92,5 @@ inner join regions
     on derived.region_code = regions.region_code
 inner join measures
     on derived.indicator = measures.measure
-left join inputs
-    on derived.derived_id = inputs.derived_id
+left join periods
+    on derived.derived_id = periods.derived_id

@@ -4,6 +4,12 @@ with checks as (
 
 ),
 
+figures as (
+
+    select * from {{ ref('fct_figures') }}
+
+),
+
 regions as (
 
     select * from {{ ref('dim_regions') }}
@@ -15,7 +21,7 @@ select
     {{ label('check', 'checks.check_code') }} as check_label,
     regions.short_name as region_name,
     checks.figure_id as subject,
-    checks.figure_id as id,
+    figures.figure_id as id,
     {{ label('check_status', 'checks.status') }} as status_label,
     checks.status,
     cast(checks.expected_value as double) as expected_value,
@@ -23,3 +29,5 @@ select
 from checks
 inner join regions
     on checks.region_code = regions.region_code
+left join figures
+    on checks.figure_id = figures.figure_id

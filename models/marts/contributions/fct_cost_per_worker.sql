@@ -22,6 +22,8 @@ all_costs as (
 
     select * from costs
     union all by name
+    select * from {{ ref('int_premium_years_computed') }}
+    union all by name
     {{ missing_rows('cost_per_worker', 'per_worker', "'amount_not_stated'") }}
     union all by name
     {{ missing_rows('months_bought', 'months', "'amount_not_stated'") }}

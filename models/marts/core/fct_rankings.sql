@@ -8,7 +8,7 @@ with derived as (
         and covered_year is not null
         and indicator not in (
             'cost_per_worker', 'cost_per_worker_month', 'months_bought', 'premium_deviation', 'premium_residual',
-            'average_claim', 'target_step', 'workers_target'
+            'average_claim', 'target_step', 'workers_target', 'premium_year'
         )
 
 ),

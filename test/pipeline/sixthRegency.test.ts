@@ -1,0 +1,61 @@
+import { cpSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { queryFile } from "../warehouse.js";
+import { ownBuilt } from "./built.js";
+import { cakupan } from "./command.js";
+
+const fixture = new URL("../fixtures/regencies", import.meta.url).pathname;
+
+describe("a figures file of a sixth regency, dropped in", () => {
+  const built = ownBuilt();
+  const read = (file: string) => readFileSync(join(built.root, "dist", file), "utf8");
+  const query = async (sql: string) => queryFile(join(built.root, "warehouse", "cakupan.duckdb"), sql);
+
+  beforeAll(async () => {
+    cpSync(fixture, join(built.root, "data", "figures"), { recursive: true });
+    const { code, output } = await cakupan(built.root, ["build"]);
+    expect(output).toContain("6 dokumen");
+    expect(code).toBe(0);
+  });
+
+  test("is in the marts: six months exactly at the premium, a ratio above one, a coverage above one hundred", async () => {
+    const rows = await query(
+      `select indicator, round(value, 6) as value, comparability_codes from marts.fct_derived
+       where region_code = '35.01' and value is not null order by indicator`,
+    );
+    expect(rows).toEqual([
+      { indicator: "claim_ratio", value: 1.5, comparability_codes: [] },
+      { indicator: "cost_per_worker", value: 100_800, comparability_codes: [] },
+      { indicator: "cost_per_worker_month", value: 16_800, comparability_codes: [] },
+      { indicator: "coverage_stated", value: 1.015, comparability_codes: [] },
+      { indicator: "months_bought", value: 6, comparability_codes: [] },
+      { indicator: "premium_deviation", value: 0, comparability_codes: [] },
+      { indicator: "premium_residual", value: 0, comparability_codes: [] },
+      { indicator: "regency_paid_share", value: 0.025846, comparability_codes: [] },
+    ]);
+    const identity = await query(
+      "select premium_class from marts.fct_premium_identity where region_code = '35.01'",
+    );
+    expect(identity).toEqual([{ premium_class: "exact" }]);
+  });
+
+  test("is on the pages", () => {
+    for (const page of ["index", "cakupan", "biaya-per-pekerja", "rasio-klaim", "sumber"]) {
+      expect(read(`${page}.html`), page).toContain("Pacitan");
+    }
+    expect(read("cakupan.html")).toContain("101,50%");
+    expect(read("rasio-klaim.html")).toContain("150,00%");
+  });
+
+  test("has a card and a receipt for each of its numbers", async () => {
+    expect(read("rapor/35.01.html")).toContain("Kabupaten Pacitan");
+    const receipts = readdirSync(join(built.root, "dist", "angka"));
+    const ids = await query(
+      `select figure_id as id from marts.fct_figures where region_code = '35.01'
+       union all select derived_id from marts.fct_derived where region_code = '35.01' and value is not null`,
+    );
+    expect(ids.length).toBe(7 + 8);
+    for (const { id } of ids) expect(receipts).toContain(`${String(id)}.html`);
+  });
+});
