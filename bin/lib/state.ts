@@ -45,7 +45,7 @@ export function writeState<K extends Kind>(project: Project, kind: K, state: Sta
 /** Gives a file's size and time of change, by which a later run sees that it was touched; nothing if it is gone. */
 export function fingerprint(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat && `${stat.size} ${Math.floor(stat.mtimeMs)}`;
+  return stat && `${stat.size} ${stat.mtime.getTime()}`;
 }
 
 function pathOf(project: Project, kind: Kind): string {
