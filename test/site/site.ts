@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+import { serve } from "../../bin/lib/server.js";
+import { chromiumPath } from "./chromium.js";
+
+/** What the built site's tests are given: the address of the site, and pages of a real browser. */
+export interface Site {
+  folder: string;
+  address: string;
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+}
+
+/** An open page and what went wrong on it. */
+export interface Visit {
+  page: Page;
+  /** Console messages, page errors, refused policies, failed or foreign requests. */
+  faults: readonly string[];
+  requests: readonly string[];
+}
+
+const STEP_MS = 20_000;
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu"];
+
+/** Serves the built site to this file's tests, as `cakupan serve` does, and opens a browser; without a built site it fails. */
+export function builtSite(): Site {
+  const folder = join(inject("scratch"), "dist");
+  let server: Server;
+  let browser: Browser;
+  const site: Site = {
+    folder,
+    address: "",
+    visit: (path, options) => visit(browser, { address: site.address, path, options: options ?? {} }),
+  };
+  beforeAll(async () => {
+    if (!existsSync(join(folder, "index.html"))) throw new Error(`no built site in ${folder}: run npm test`);
+    const served = await serve(folder, 0);
+    ({ server } = served);
+    site.address = served.address;
+    browser = await chromium.launch({
+      executablePath: await chromiumPath(),
+      args: ARGUMENTS,
+      timeout: STEP_MS,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  return site;
+}
+
+interface Call {
+  address: string;
+  path: string;
+  options: BrowserContextOptions;
+}
+
+async function visit(browser: Browser, { address, path, options }: Call): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(STEP_MS);
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (url.startsWith("data:")) return;
+    requests.push(url);
+    if (!url.startsWith(`${address}/`)) faults.push(`foreign request: ${url}`);
+  });
+  await page.goto(`${address}${path}`, { waitUntil: "load", timeout: STEP_MS });
+  if (options.javaScriptEnabled !== false) await page.waitForFunction(isDrawn);
+  return { page, faults, requests };
+}
+
+/** Framework's cells stand in for what is still to come; a cell that fails has come too. */
+function isDrawn(): boolean {
+  return document.querySelector("observablehq-loading") === null;
+}
+
+/** Runs a test on a page and closes the page whatever happens. */
+export async function onPage<T>(opening: Promise<Visit>, use: (visit: Visit) => Promise<T>): Promise<T> {
+  const opened = await opening;
+  try {
+    return await use(opened);
+  } finally {
+    await opened.page.context().close();
+  }
+}
