@@ -28,7 +28,7 @@ export interface RowsOptions extends ChartOptions {
 }
 
 /** Height of one row; the stylesheet reserves as much before the chart is drawn. */
-export const ROW_HEIGHT = 46;
+const ROW_HEIGHT = 46;
 const TOP = 24;
 const BOTTOM = 4;
 /** From here on, as a part of the width, a centred label would leave the chart. */

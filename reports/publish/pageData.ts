@@ -15,7 +15,7 @@ export interface Column {
   anchor?: string;
 }
 
-export type Cell = Value | readonly string[];
+type Cell = Value | readonly string[];
 export type Row = Record<string, Cell>;
 
 /** One export as published: the file `data/<page>/<what>.json`. */

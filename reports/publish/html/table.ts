@@ -44,7 +44,7 @@ export function codeLabels(codes: readonly string[], labels: ReadonlyMap<string,
 }
 
 /** Reads a column of a row that holds a list. */
-export function listOf(row: Row, column: string | undefined): readonly string[] {
+function listOf(row: Row, column: string | undefined): readonly string[] {
   const value = column === undefined ? undefined : row[column];
   return Array.isArray(value) ? value : [];
 }
