@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkDocuments as compareDocuments } from "../../loaders/lib/checkDocuments.js";
+import { checkDocuments as compareDocuments } from "../../loaders/figures/documents/checkDocuments.js";
 import type { Project } from "../lib/project.js";
 
 /** Compares every figure with the document it was read from. */

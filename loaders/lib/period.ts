@@ -1,5 +1,5 @@
 /** How exactly a period or a day is known. */
-export type Precision = "day" | "month" | "year";
+type Precision = "day" | "month" | "year";
 
 /** Days covered, first and last included, as ISO dates. */
 export interface Period {

@@ -1,9 +1,9 @@
-import { readAmount } from "./printedAmount.js";
-import { findObstacle, normalisePrinted } from "./printedObstacles.js";
-import { readRank } from "./printedRank.js";
-import { ambiguous, type PrintedNumber, type PrintedResult } from "./printedResult.js";
+import { readAmount } from "./printed/amount.js";
+import { findObstacle, normalisePrinted } from "./printed/obstacles.js";
+import { readRank } from "./printed/rank.js";
+import { ambiguous, type PrintedNumber, type PrintedResult } from "./printed/result.js";
 
-export type { PrintedNumber, PrintedResult } from "./printedResult.js";
+export type { PrintedNumber, PrintedResult } from "./printed/result.js";
 
 const LOSS = /^(?:\((Rp[^()]*)\)|(Rp\.? ?)\(([^()]*)\))$/iu;
 const BARE_LOSS = /^\(([\d.,]+)\)$/;

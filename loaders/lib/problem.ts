@@ -23,7 +23,7 @@ export class RefusedError extends Error {
 }
 
 /** Writes a problem as the officer reads it: where, what was found, what was expected, what to do. */
-export function formatProblem({ file, line, place, found, expected, hint }: Problem): string {
+function formatProblem({ file, line, place, found, expected, hint }: Problem): string {
   const where = [line === undefined ? file : `${file}:${line}`, place].filter(Boolean).join(", ");
   return `${where}: ${found}\n  diharapkan ${expected}\n  ${hint}`;
 }

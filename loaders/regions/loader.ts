@@ -2,7 +2,7 @@ import { getDistricts, getProvinces, getRegencies } from "idn-area-data";
 import type { RawTable } from "../lib/rawTable.js";
 
 /** The whole country, for what is stated of no single province; not a Kemendagri code. */
-export const COUNTRY_CODE = "00";
+const COUNTRY_CODE = "00";
 
 /** Reads provinces, regencies and districts (Kemendagri codes) from the package idn-area-data. */
 export async function loadRegions(): Promise<{ codes: ReadonlySet<string>; tables: RawTable[] }> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { excerptNear, paragraphsOf, standsIn } from "../../loaders/lib/documentText.js";
+import { excerptNear, paragraphsOf, standsIn } from "../../loaders/figures/documents/documentText.js";
 
 describe("a printed text stands in a paragraph", () => {
   test.each([

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { checkDocuments } from "../../loaders/lib/checkDocuments.js";
+import { checkDocuments } from "../../loaders/figures/documents/checkDocuments.js";
 import { RefusedError, type Problem } from "../../loaders/lib/problem.js";
 
 /** Hashes a document as a figures file records it. */

@@ -1,7 +1,7 @@
 import { readDocumentRecords, type DocumentRecord, type PrintedPlace } from "./documentRecords.js";
 import { excerptNear, standsIn } from "./documentText.js";
 import { hashFiles, type HeldFile } from "./heldFiles.js";
-import { RefusedError, type Problem } from "./problem.js";
+import { RefusedError, type Problem } from "../../lib/problem.js";
 
 /** The project's folder, the folder of the documents, and where the report's lines go. */
 export interface CheckOptions {

@@ -1,4 +1,4 @@
-import type { PrintedUnit, Qualifier } from "./printedResult.js";
+import type { PrintedUnit, Qualifier } from "./result.js";
 
 /** Powers of ten that stand behind a number. */
 export const SCALES: Readonly<Record<string, number>> = {

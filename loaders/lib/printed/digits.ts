@@ -1,5 +1,5 @@
 import type { ExactDecimal } from "./exactDecimal.js";
-import { refused, type Refused } from "./printedResult.js";
+import { refused, type Refused } from "./result.js";
 
 /** What the words behind the digits are: a scale (`juta`), a percent sign, or neither. */
 type DigitContext = "scaled" | "percent" | "plain";

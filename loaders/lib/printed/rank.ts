@@ -1,7 +1,7 @@
 import { decimalText } from "./exactDecimal.js";
 import { NUMBER_WORDS, readNumberWords } from "./numberWords.js";
-import { refused, type PrintedResult, type Refused } from "./printedResult.js";
-import { findMeaning } from "./printedTail.js";
+import { refused, type PrintedResult, type Refused } from "./result.js";
+import { findMeaning } from "./tail.js";
 
 const PLACE = /^(?:peringkat|ranking|rangking|urutan|posisi|nomor|juara)(?!\p{L}) ?/iu;
 const BEST = /^(?:yang )?(?:tertinggi|terbaik|terbesar|terbanyak)(?!\p{L}) ?/iu;

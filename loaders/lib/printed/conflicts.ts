@@ -1,6 +1,6 @@
-import type { PrintedParts } from "./printedParts.js";
-import { refused, type Refused } from "./printedResult.js";
-import { isIndonesian } from "./printedTail.js";
+import type { PrintedParts } from "./parts.js";
+import { refused, type Refused } from "./result.js";
+import { isIndonesian } from "./tail.js";
 
 /** Refuses parts that are readable one by one and contradict each other. */
 export function findConflict(parts: PrintedParts, printed: string): Refused | undefined {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { listFiles } from "./listFiles.js";
-import { RefusedError, type Problem } from "./problem.js";
-import { readYamlFile } from "./yamlFile.js";
+import { listFiles } from "../../lib/listFiles.js";
+import { RefusedError, type Problem } from "../../lib/problem.js";
+import { readYamlFile } from "../../lib/yamlFile.js";
 
 const FOLDER = "data/figures";
 

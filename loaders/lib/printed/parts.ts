@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from "./numberWords.js";
-import * as lexicon from "./printedLexicon.js";
-import { isRefused, refused, type PrintedUnit, type Qualifier, type Refused } from "./printedResult.js";
-import { readTail } from "./printedTail.js";
+import * as lexicon from "./lexicon.js";
+import { isRefused, refused, type PrintedUnit, type Qualifier, type Refused } from "./result.js";
+import { readTail } from "./tail.js";
 import { anyOf, createCursor, type TextCursor } from "./textCursor.js";
 
 /** A printed number taken apart, nothing of it computed yet. */

@@ -1,12 +1,6 @@
 import { NUMBER_WORDS } from "./numberWords.js";
-import {
-  NEUTRAL_WORDS,
-  QUALIFIERS_AFTER,
-  QUALIFIERS_BEFORE,
-  TAIL_OPENERS,
-  UNIT_NOUNS,
-} from "./printedLexicon.js";
-import { refused, type PrintedUnit, type Qualifier, type Refused } from "./printedResult.js";
+import { NEUTRAL_WORDS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, TAIL_OPENERS, UNIT_NOUNS } from "./lexicon.js";
+import { refused, type PrintedUnit, type Qualifier, type Refused } from "./result.js";
 import { anyOf } from "./textCursor.js";
 
 const OPENER = anyOf(TAIL_OPENERS);

@@ -1,4 +1,4 @@
-import { refused, type Refused } from "./printedResult.js";
+import { refused, type Refused } from "./result.js";
 
 const LONGEST = 200;
 const NUMERALS = /\d+(?:[.,]\d+)*/g;

@@ -1,9 +1,9 @@
 import { decimalText, isWhole, type ExactDecimal } from "./exactDecimal.js";
 import { readNumberWords } from "./numberWords.js";
-import { findConflict } from "./printedConflicts.js";
-import { readDigits } from "./printedDigits.js";
-import { LETTER_SCALES, SCALES } from "./printedLexicon.js";
-import { readParts, type PrintedParts } from "./printedParts.js";
+import { findConflict } from "./conflicts.js";
+import { readDigits } from "./digits.js";
+import { LETTER_SCALES, SCALES } from "./lexicon.js";
+import { readParts, type PrintedParts } from "./parts.js";
 import {
   ambiguous,
   isRefused,
@@ -11,7 +11,7 @@ import {
   type PrintedNumber,
   type PrintedResult,
   type Refused,
-} from "./printedResult.js";
+} from "./result.js";
 
 const FINEST_EXPONENT = -4;
 const MOST_WHOLE_DIGITS = 16;

@@ -3,8 +3,8 @@ import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { paragraphsOf } from "./documentText.js";
-import { listFiles } from "./listFiles.js";
-import { RefusedError } from "./problem.js";
+import { listFiles } from "../../lib/listFiles.js";
+import { RefusedError } from "../../lib/problem.js";
 
 const LARGEST_TEXT = 5_000_000;
 
