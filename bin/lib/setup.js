@@ -27,22 +27,12 @@ export function requireNode(version) {
  * @param {string} root
  */
 export async function setUp(root) {
-  const steps = [
-    {
-      done: hasNodePackages,
-      make: installNodePackages,
-      title: "Memasang paket Node (sekali saja, beberapa menit)",
-    },
-    { done: hasVenv, make: installVenv, title: "Memasang dbt ke .venv (sekali saja, beberapa menit)" },
-  ];
-  if (steps.every(({ done }) => done(root))) return;
+  if (hasNodePackages(root) && hasVenv(root)) return;
   const release = takeLock(join(root, "warehouse", "build.lock"));
   try {
-    for (const { done, make, title } of steps) {
-      if (done(root)) continue;
-      console.log(title);
-      await make(root);
-    }
+    const python = hasVenv(root) ? undefined : await findPython(root);
+    if (!hasNodePackages(root)) await installNodePackages(root);
+    if (python !== undefined) await installVenv(root, python);
   } finally {
     release();
   }
@@ -75,6 +65,7 @@ function readPackages(path) {
 
 /** @param {string} root */
 async function installNodePackages(root) {
+  console.log("Memasang paket Node (sekali saja, beberapa menit)");
   const npm = process.env["npm_execpath"];
   /** @type {[string, ...string[]]} */
   const program = npm?.endsWith("npm-cli.js") ? [process.execPath, npm] : ["npm"];
@@ -103,10 +94,13 @@ function venvStamp(root) {
   return `${createHash("sha256").update(requirements).digest("hex")} ${realpathSync(join(root, ".venv"))}\n`;
 }
 
-/** @param {string} root */
-async function installVenv(root) {
+/**
+ * @param {string} root
+ * @param {string} python
+ */
+async function installVenv(root, python) {
+  console.log("Memasang dbt ke .venv (sekali saja, beberapa menit)");
   const venv = join(root, ".venv");
-  const python = await findPython(root);
   rmSync(venv, { recursive: true, force: true });
   await install(root, [python, "-m", "venv", venv]);
   const pip = ["-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--require-hashes"];
