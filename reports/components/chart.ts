@@ -1,44 +1,27 @@
 import * as Plot from "npm:@observablehq/plot";
 import { TEXTS } from "../lib/texts.js";
+import type { ChartRow, RowsOptions } from "./types.js";
 
-export interface ChartOptions {
-  /** In CSS pixels; a page passes what `resize` measured. */
-  width: number;
-}
-
-/** One row of a chart: a line of text and a thin bar or a dot below it. */
-export interface ChartRow {
-  key: string;
-  label: string;
-  /** The value as written, at the end of the line of text. */
-  text: string;
-  value: number | null;
-  /** A row that cannot be compared is drawn hollow. */
-  hollow?: boolean;
-  /** The one row the sentence above the chart speaks of. */
-  strong?: boolean;
-}
-
-export interface RowsOptions extends ChartOptions {
-  /** What the picture shows, for those who do not see it. */
-  label: string;
-  domain: readonly [number, number];
-  /** A line across all rows, with its words. */
-  rule?: { value: number; text: string };
-}
-
-/** Height of one row; the stylesheet reserves as much before the chart is drawn. */
+/** Heights of one row, with its text on one line or on two; the stylesheet reserves as much before the chart is drawn. */
 const ROW_HEIGHT = 46;
+const TALL_ROW_HEIGHT = 66;
+/** Charts narrower than this, on screens of 500 pixels, write long rows on two lines. */
+const NARROW = 464;
 const TOP = 24;
 const BOTTOM = 4;
+const FIRST_LINE = 15;
+const LINE_HEIGHT = 20;
+/** Where bars, dots and their track lie, from the bottom of the row. */
+const MARK_BOTTOM = 13;
+const BAR = 10;
 /** From here on, as a part of the width, a centred label would leave the chart. */
 const NEAR_END = 0.9;
-const MARK_OFFSET = 10;
 /** Room for half a dot, so that one at either end is not cut. */
 const DOT = 7;
 
-/** Draws rows as thin bars from zero, each below its own line of text: any label fits at any width. */
+/** Draws rows as thin bars from zero, each below its own text: any label fits at any width. */
 export function barRows(rows: readonly ChartRow[], options: RowsOptions): Element {
+  const height = rowHeight(options);
   const bar = {
     y: "key",
     x: "value",
@@ -46,24 +29,25 @@ export function barRows(rows: readonly ChartRow[], options: RowsOptions): Elemen
       hollow ? "none" : strong === false ? "var(--aksen-lemah)" : "var(--aksen)",
     stroke: ({ hollow }: ChartRow) => (hollow ? "var(--aksen)" : "none"),
     strokeWidth: 1.5,
-    insetTop: ROW_HEIGHT - 18,
-    insetBottom: 8,
+    insetTop: height - MARK_BOTTOM - BAR / 2,
+    insetBottom: MARK_BOTTOM - BAR / 2,
   } as const;
-  return rowsPlot(rows, { ...options, inset: 0, draw: (known) => Plot.barX(known, bar) });
+  return rowsPlot(rows, { ...options, inset: 0, height, draw: (known) => Plot.barX(known, bar) });
 }
 
 /** Draws rows as dots on a common line; a hollow dot cannot be compared with the others. */
 export function dotRows(rows: readonly ChartRow[], options: RowsOptions): Element {
+  const height = rowHeight(options);
   const dot = {
     y: "key",
     x: "value",
     r: 6,
-    dy: MARK_OFFSET,
+    dy: height / 2 - MARK_BOTTOM,
     fill: ({ hollow }: ChartRow) => (hollow ? "var(--kertas)" : "var(--aksen)"),
     stroke: "var(--aksen)",
     strokeWidth: 2.5,
   } as const;
-  return rowsPlot(rows, { ...options, inset: DOT, draw: (known) => Plot.dot(known, dot) });
+  return rowsPlot(rows, { ...options, inset: DOT, height, draw: (known) => Plot.dot(known, dot) });
 }
 
 /** Finishes a chart for readers who do not see it: one picture with one name, whose parts are not named. */
@@ -102,43 +86,58 @@ export const plain = { style: { fontFamily: "inherit", fontSize: "14px", overflo
 
 interface Layout extends RowsOptions {
   inset: number;
+  height: number;
   draw: (known: readonly ChartRow[]) => Plot.Markish;
 }
 
+function rowHeight({ tall, width }: RowsOptions): number {
+  return tall && width < NARROW ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+}
+
 function rowsPlot(rows: readonly ChartRow[], layout: Layout): Element {
-  const { width, label, domain, rule, inset, draw } = layout;
+  const { width, label, domain, rule, inset, height, draw } = layout;
   const known = rows.filter(({ value }) => value !== null);
   const [x1, x2] = domain;
-  const track = Plot.ruleY(known, { y: "key", x1, x2, stroke: "var(--garis)", dy: MARK_OFFSET });
+  const track = { y: "key", x1, x2, stroke: "var(--garis)", dy: height / 2 - MARK_BOTTOM };
   const top = rule ? TOP : 0;
   const chart = Plot.plot({
     ...plain,
     width,
-    height: rows.length * ROW_HEIGHT + top + BOTTOM,
+    height: rows.length * height + top + BOTTOM,
     marginTop: top,
     marginBottom: BOTTOM,
     marginLeft: inset,
     marginRight: inset,
     x: { domain, axis: null },
     y: { type: "band", domain: rows.map(({ key }) => key), axis: null, padding: 0 },
-    marks: [track, ruleMarks(known, layout), draw(known), textMarks(rows, inset)],
+    marks: [Plot.ruleY(known, track), ruleMarks(known, layout), draw(known), textMarks(rows, layout)],
   });
   return named(chart, label);
 }
 
-function textMarks(rows: readonly ChartRow[], inset: number): Plot.Markish {
-  const common = { y: "key", dy: -8, fill: "var(--tinta)" } as const;
+function textMarks(rows: readonly ChartRow[], { inset, height }: Layout): Plot.Markish {
+  const first = FIRST_LINE - height / 2;
+  const tall = height === TALL_ROW_HEIGHT;
+  const text = { y: "key", fill: "var(--tinta)" } as const;
+  const left = { frameAnchor: "left", dx: -inset } as const;
+  const place = tall ? left : ({ frameAnchor: "right", dx: inset } as const);
   return [
-    Plot.text(rows, { ...common, text: "label", frameAnchor: "left", dx: -inset }),
-    Plot.text(rows, { ...common, text: "text", frameAnchor: "right", dx: inset, fontWeight: 550 }),
+    Plot.text(rows, { ...text, ...left, text: "label", dy: first }),
+    Plot.text(rows, {
+      ...text,
+      ...place,
+      text: "text",
+      dy: tall ? first + LINE_HEIGHT : first,
+      fontWeight: 550,
+    }),
   ];
 }
 
-function ruleMarks(known: readonly ChartRow[], { rule, domain }: RowsOptions): Plot.Markish {
+function ruleMarks(known: readonly ChartRow[], { rule, domain, height }: Layout): Plot.Markish {
   if (!rule) return [];
   const tick = { y: "key", x: () => rule.value, stroke: "var(--tinta-lemah)", strokeWidth: 1.5 };
   return [
-    Plot.tickX(known, { ...tick, insetTop: ROW_HEIGHT - 21, insetBottom: 2 }),
+    Plot.tickX(known, { ...tick, insetTop: height - MARK_BOTTOM - 8, insetBottom: MARK_BOTTOM - 10 }),
     Plot.text([rule], {
       x: "value",
       text: "text",

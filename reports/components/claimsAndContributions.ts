@@ -1,6 +1,7 @@
 import { formatValue } from "../lib/format.js";
 import { byRegionName, isComparable } from "../lib/rows.js";
-import { barRows, emptyChart, stacked, type ChartOptions } from "./chart.js";
+import { barRows, emptyChart, stacked } from "./chart.js";
+import type { ChartOptions } from "./types.js";
 
 /** A row of claim_ratio__ratios, as far as the chart reads it. */
 export interface RatioRow {

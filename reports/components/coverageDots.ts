@@ -1,6 +1,7 @@
 import { formatTick, formatValue } from "../lib/format.js";
 import { byRegionName, isComparable } from "../lib/rows.js";
-import { dotRows, emptyChart, type ChartOptions } from "./chart.js";
+import { dotRows, emptyChart } from "./chart.js";
+import type { ChartOptions } from "./types.js";
 
 /** A row of coverage__stated: one stated percentage. */
 export interface StatedRow {
@@ -28,6 +29,7 @@ export function coverageDots(rows: readonly StatedRow[], { width }: ChartOptions
   const spoken = dots.map(({ label, text }) => `${label}: ${text}`).join("; ");
   return dotRows(dots, {
     width,
+    tall: true,
     label: `Cakupan yang dinyatakan. ${spoken}`,
     domain: [0, Math.max(WHOLE, ...rows.map(({ value }) => value))],
     rule: { value: WHOLE, text: formatTick(WHOLE) },

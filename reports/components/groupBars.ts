@@ -1,6 +1,7 @@
 import { formatValue } from "../lib/format.js";
 import { groupBy } from "../lib/rows.js";
-import { barRows, emptyChart, stacked, type ChartOptions } from "./chart.js";
+import { barRows, emptyChart, stacked } from "./chart.js";
+import type { ChartOptions } from "./types.js";
 
 /** A row of overview__groups: one part of a stated total. */
 export interface GroupRow {

@@ -1,7 +1,8 @@
 import { formatValue } from "../lib/format.js";
 import { byRegionName } from "../lib/rows.js";
 import { TEXTS } from "../lib/texts.js";
-import { barRows, emptyChart, type ChartOptions } from "./chart.js";
+import { barRows, emptyChart } from "./chart.js";
+import type { ChartOptions } from "./types.js";
 
 /** A row of cost_per_worker__budgets, as far as the chart reads it. */
 export interface BudgetRow {
@@ -31,6 +32,7 @@ export function monthsBought(rows: readonly BudgetRow[], { width }: ChartOptions
   const spoken = bars.map(({ label, text }) => `${label}: ${text}`).join("; ");
   return barRows(bars, {
     width,
+    tall: true,
     label: `Bulan iuran yang terbeli per pekerja. ${spoken}`,
     domain: [0, longest],
     rule: { value: YEAR_OF_MONTHS, text: formatValue("bulan", YEAR_OF_MONTHS) },

@@ -1,7 +1,8 @@
 import * as Plot from "npm:@observablehq/plot";
 import { formatTick, formatValue } from "../lib/format.js";
 import { groupBy } from "../lib/rows.js";
-import { emptyChart, named, plain, stacked, type ChartOptions } from "./chart.js";
+import { emptyChart, named, plain, stacked } from "./chart.js";
+import type { ChartOptions } from "./types.js";
 
 /** A row of overview__paths or target__paths: from a baseline to a target; without a baseline only the target. */
 export interface PathRow {

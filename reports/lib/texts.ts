@@ -76,5 +76,5 @@ export const TEXTS = {
   card: "Rapor daerah",
   secondPage: "halaman kedua",
   moreLines: "baris lain ada di halaman ini pada situs.",
-  printedIds: "Nomor di bawah setiap angka dapat dicari di angka/.",
+  printedIds: "Nomor di samping setiap angka dapat dicari di angka/.",
 } as const;

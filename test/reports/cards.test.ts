@@ -22,6 +22,7 @@ const REGION = {
   region_code: "62.05",
   region_name: "Barito <i>Utara</i>",
   province_name: "Kalimantan Tengah",
+  edition_date: "26 Mei 2025",
   documents_count: 1,
   figures_count: 2,
   headline_value: 10,
@@ -75,17 +76,19 @@ test("the longest section gives way first", () => {
   const block = (name: string, count: number) => ({
     name,
     label: name,
-    lines: Array(count).fill(LINE) as CardLine[],
+    lines: Array<CardLine>(count).fill(LINE),
   });
-  const fitted = fitLines([block("a", 2), block("b", 10)], 10);
-  expect(fitted.map(({ printed }) => printed)).toEqual([2, 4]);
+  const fitted = fitLines([block("a", 2), block("b", 10)], 300);
+  expect(fitted[0]?.printed).toBe(2);
+  expect(fitted[1]?.printed).toBeLessThan(10);
+  expect(fitLines([block("a", 2), block("b", 10)], 1000).map(({ printed }) => printed)).toEqual([2, 10]);
 });
 
 test("charts draw what they are given and nothing where there is nothing", () => {
   const groups = [1, 10].map((value) => ({ region_code: "x", label: `<${value}>`, value, total_value: 11 }));
-  expect(groupsChart(groups).match(/<rect/g)).toHaveLength(2);
-  expect(groupsChart(groups)).toContain("&lt;10&gt;");
-  expect(groupsChart([])).toBe("");
+  expect(groupsChart(groups).html.match(/<rect/g)).toHaveLength(2);
+  expect(groupsChart(groups).html).toContain("&lt;10&gt;");
+  expect(groupsChart([])).toEqual({ html: "", height: 0 });
   const path = {
     region_code: "x",
     family_label: "RPJPD",
@@ -94,8 +97,8 @@ test("charts draw what they are given and nothing where there is nothing", () =>
     to_year: 2045,
     to_value: 1,
   };
-  expect(pathsChart([path]).match(/<circle/g)).toHaveLength(2);
-  expect(pathsChart([{ ...path, from_year: null, from_value: null }])).toBe("");
+  expect(pathsChart([path]).html.match(/<circle/g)).toHaveLength(2);
+  expect(pathsChart([{ ...path, from_year: null, from_value: null }]).html).toBe("");
 });
 
 test("an edition without facts still has a footer", () => {

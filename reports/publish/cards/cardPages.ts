@@ -4,7 +4,7 @@ import { groupBy } from "../../lib/rows.js";
 import { TEXTS } from "../../lib/texts.js";
 import { linked } from "../html/number.js";
 import { renderSheet, type SheetContext, type WrittenPage } from "../html/sheet.js";
-import { groupsChart, pathsChart } from "./charts.js";
+import { groupsChart, pathsChart, type CardChart } from "./charts.js";
 import { cardSection, fitLines, type CardBlock } from "./lines.js";
 import type { CardGroup, CardLine, CardPath, CardRegion } from "./rows.js";
 
@@ -14,9 +14,8 @@ const SHEETS = [
   ["pekerja", "uang", "klaim"],
   ["cakupan", "target", "dasar", "sumber"],
 ] as const;
-/** Lines of print that a page holds beside its headings; a chart takes about as many as it has parts. */
-const PAGE_LINES = 38;
-const PATH_LINES = 9;
+/** Pixels of print that a sheet's sections have: an A4 page within its margins, without the card's head or foot. */
+const ROOMS = [880, 1000] as const;
 
 /** Writes one report card for each region: two printed pages, no script, every number with its receipt. */
 export function cardPages(context: SheetContext): WrittenPage[] {
@@ -55,20 +54,19 @@ interface CardParts {
 function cardBody(region: CardRegion, { lines, groups, paths, context }: CardParts): string {
   const codes = context.data.codes();
   const sections = groupBy(lines, ({ section }) => section);
+  const chartOf = (name: string): CardChart | undefined =>
+    name === "pekerja" ? groupsChart(groups) : name === "target" ? pathsChart(paths) : undefined;
   const sheetOf = (names: readonly string[]): CardBlock[] =>
     names.flatMap((name) => {
       const rows = sections.get(name);
-      return rows ? [{ name, label: rows[0]?.section_label ?? name, lines: rows }] : [];
+      return rows ? [{ name, label: rows[0]?.section_label ?? name, lines: rows, chart: chartOf(name) }] : [];
     });
-  const write = (block: CardBlock): string => {
-    const chart =
-      block.name === "pekerja" ? groupsChart(groups) : block.name === "target" ? pathsChart(paths) : "";
-    return cardSection(block, { chart, codes });
-  };
-  const first = fitLines(sheetOf(SHEETS[0]), PAGE_LINES - groups.length);
-  const second = fitLines(sheetOf(SHEETS[1]), PAGE_LINES - (paths.length > 0 ? PATH_LINES : 0));
-  return `<article class="lembar">${cardHeading(region)}${first.map(write).join("\n")}</article>
-<article class="lembar" aria-label="${escapeHtml(region.region_name)}, ${TEXTS.secondPage}">${second.map(write).join("\n")}${cardFoot(region)}</article>`;
+  const write = (names: readonly string[], room: number): string =>
+    fitLines(sheetOf(names), room)
+      .map((block) => cardSection(block, codes))
+      .join("\n");
+  return `<article class="lembar">${cardHeading(region)}${write(SHEETS[0], ROOMS[0])}</article>
+<article class="lembar" aria-label="${escapeHtml(region.region_name)}, ${TEXTS.secondPage}">${write(SHEETS[1], ROOMS[1])}${cardFoot(region)}</article>`;
 }
 
 function cardHeading(region: CardRegion): string {
@@ -80,6 +78,7 @@ function cardHeading(region: CardRegion): string {
   return `<p class="asal">${TEXTS.card} · ${escapeHtml(region.province_name)}</p><h1>${escapeHtml(region.region_name)}</h1>${headline}`;
 }
 
-function cardFoot({ region_code, documents_count, figures_count }: CardRegion): string {
-  return `<p class="cetak">${TEXTS.site} · rapor/${region_code}.html · ${documents_count} ${TEXTS.documents}, ${figures_count} ${TEXTS.figures}. ${TEXTS.printedIds}</p>`;
+function cardFoot(region: CardRegion): string {
+  const { region_code, edition_date, documents_count, figures_count } = region;
+  return `<p class="cetak">${TEXTS.site} · ${TEXTS.edition} ${escapeHtml(edition_date)} · rapor/${region_code}.html · ${documents_count} ${TEXTS.documents}, ${figures_count} ${TEXTS.figures}. ${TEXTS.printedIds}</p>`;
 }

@@ -3,38 +3,43 @@ import { escapeHtml } from "../../lib/escape.js";
 import { formatCell, formatTick, formatValue } from "../../lib/format.js";
 import type { CardGroup, CardPath } from "./rows.js";
 
-const WIDTH = 712;
-const BAR_ROW = 26;
-const NAME_WIDTH = 190;
-const VALUE_WIDTH = 70;
+const WIDTH = 480;
+const BAR_ROW = 36;
+const BAR = 10;
 const PATH_HEIGHT = 190;
 const TICKS = [0, 0.5, 1];
 
-/** Draws the make-up of a stated total as inline SVG; without parts nothing. */
-export function groupsChart(groups: readonly CardGroup[]): string {
-  const [first] = groups;
-  if (first === undefined) return "";
-  const ordered = groups.toSorted((a, b) => b.value - a.value);
-  const height = ordered.length * BAR_ROW;
-  const x = scaleLinear([0, first.total_value], [NAME_WIDTH, WIDTH - VALUE_WIDTH]);
-  const y = scaleBand(
-    ordered.map(({ label }) => label),
-    [0, height],
-  ).padding(0.3);
-  const bars = ordered.map(({ label, value }) => {
-    const top = y(label) ?? 0;
-    const middle = pixel(top + y.bandwidth() / 2);
-    const width = Math.max(pixel(x(value) - NAME_WIDTH), 1);
-    return `<text x="0" y="${middle}" dy=".35em">${escapeHtml(label)}</text><rect x="${NAME_WIDTH}" y="${pixel(top)}" width="${width}" height="${pixel(y.bandwidth())}"/><text x="${pixel(x(value) + 6)}" y="${middle}" dy=".35em">${formatCell("orang", value)}</text>`;
-  });
-  const spoken = ordered.map(({ label, value }) => `${label} ${formatValue("orang", value)}`).join(", ");
-  return svg(height, spoken, bars.join(""));
+/** A drawing as safe inline SVG, and its height where it is 480 wide. */
+export interface CardChart {
+  html: string;
+  height: number;
 }
 
-/** Draws the straight ways from baseline to target as inline SVG; without a pair nothing. */
-export function pathsChart(paths: readonly CardPath[]): string {
+const NOTHING: CardChart = { html: "", height: 0 };
+
+/** Draws the make-up of a stated total: names and numbers above thin bars, so that they fit any name. */
+export function groupsChart(groups: readonly CardGroup[]): CardChart {
+  const [first] = groups;
+  if (first === undefined) return NOTHING;
+  const ordered = groups.toSorted((a, b) => b.value - a.value);
+  const x = scaleLinear([0, first.total_value], [0, WIDTH]);
+  const rows = scaleBand(
+    ordered.map(({ label }) => label),
+    [0, ordered.length * BAR_ROW],
+  );
+  const bars = ordered.map(({ label, value }) => {
+    const bottom = (rows(label) ?? 0) + rows.bandwidth() - BAR / 2;
+    const width = Math.max(pixel(x(value)), 1);
+    return `<text x="0" y="${bottom - BAR - 5}">${escapeHtml(label)}</text><text x="${WIDTH}" y="${bottom - BAR - 5}" text-anchor="end">${formatCell("orang", value)}</text><line class="sumbu" x1="0" x2="${WIDTH}" y1="${bottom - BAR / 2}" y2="${bottom - BAR / 2}"/><rect x="0" y="${bottom - BAR}" width="${width}" height="${BAR}"/>`;
+  });
+  const spoken = ordered.map(({ label, value }) => `${label} ${formatValue("orang", value)}`).join(", ");
+  return svg(ordered.length * BAR_ROW, spoken, bars.join(""));
+}
+
+/** Draws the straight ways from baseline to target. */
+export function pathsChart(paths: readonly CardPath[]): CardChart {
   const whole = paths.flatMap(pair);
-  if (whole.length === 0) return "";
+  if (whole.length === 0) return NOTHING;
   const years = whole.flatMap(({ from, to }) => [from.year, to.year]);
   const values = whole.map(({ to }) => to.value);
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [60, WIDTH - 20]);
@@ -95,6 +100,7 @@ function pixel(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function svg(height: number, label: string, content: string): string {
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(label)}">${content}</svg>`;
+function svg(height: number, label: string, content: string): CardChart {
+  const box = `viewBox="0 0 ${WIDTH} ${height}"`;
+  return { html: `<svg ${box} role="img" aria-label="${escapeHtml(label)}">${content}</svg>`, height };
 }

@@ -4,6 +4,7 @@ import { TEXTS } from "../../lib/texts.js";
 import { linked } from "../html/number.js";
 import { codeLabels, renderMark } from "../html/table.js";
 import type { Code } from "../pageData.js";
+import type { CardChart } from "./charts.js";
 import type { CardLine } from "./rows.js";
 
 /** A section of a card; lines that do not fit the printed page are for the screen only. */
@@ -11,25 +12,29 @@ export interface CardBlock {
   name: string;
   label: string;
   lines: readonly CardLine[];
+  chart?: CardChart | undefined;
   /** How many of the lines are printed; all of them where it is not said. */
   printed?: number;
 }
 
-interface SectionOptions {
-  chart: string;
-  codes: ReadonlyMap<string, Code>;
-}
-
 const UP = "../";
-const HEADING_LINES = 2;
-/** About as many characters stand on one printed line of small type. */
-const NOTE_WIDTH = 95;
+/** What print takes, in CSS pixels, as the stylesheet sets it. */
+const HEADING_HEIGHT = 42;
+const ROW_PADDING = 12;
+const LINE_HEIGHT = 18;
+const NOTE_HEIGHT = 16;
+const CHART_MARGINS = 14;
+/** A chart prints at this part of the width it is drawn for. */
+const CHART_SCALE = 0.8;
+/** About as many characters stand on one printed line of a label, its note, a text. */
+const LABEL_WIDTH = 50;
+const NOTE_WIDTH = 62;
+const TEXT_WIDTH = 42;
 
-/** Chooses how many lines of each section a printed page of `room` lines holds: a long section gives way first. */
+/** Chooses how many lines of each section print in `room` pixels: the longest section gives way first. */
 export function fitLines(blocks: readonly CardBlock[], room: number): CardBlock[] {
   const printed = blocks.map(({ lines }) => lines.length);
-  const height = (): number =>
-    blocks.reduce((sum, { lines }, i) => sum + HEADING_LINES + heightOf(lines.slice(0, printed[i])), 0);
+  const height = (): number => blocks.reduce((sum, block, i) => sum + heightOf(block, printed[i] ?? 0), 0);
   while (height() > room && Math.max(...printed) > 1) {
     const longest = printed.indexOf(Math.max(...printed));
     printed[longest] = (printed[longest] ?? 0) - 1;
@@ -38,22 +43,26 @@ export function fitLines(blocks: readonly CardBlock[], room: number): CardBlock[
 }
 
 /** Writes a section of a card: its chart, then one row a line, each number with its receipt and its printed id. */
-export function cardSection(
-  { name, label, lines, printed = lines.length }: CardBlock,
-  options: SectionOptions,
-): string {
-  const rows = lines.map((line, index) => cardRow(line, index < printed, options.codes));
+export function cardSection(block: CardBlock, codes: ReadonlyMap<string, Code>): string {
+  const { name, label, lines, chart, printed = lines.length } = block;
+  const rows = lines.map((line, index) => cardRow(line, index < printed, codes));
   const hidden = lines.length - printed;
   const more = hidden > 0 ? `<p class="cetak">${hidden} ${TEXTS.moreLines}</p>` : "";
   const title = `<h2 id="${escapeHtml(name)}">${escapeHtml(label)}</h2>`;
-  return `<section aria-labelledby="${escapeHtml(name)}">${title}${options.chart}<table><tbody>${rows.join("\n")}</tbody></table>${more}</section>`;
+  return `<section aria-labelledby="${escapeHtml(name)}">${title}${chart?.html ?? ""}<table><tbody>${rows.join("\n")}</tbody></table>${more}</section>`;
 }
 
-function heightOf(lines: readonly CardLine[]): number {
-  return lines.reduce((sum, { note, codes }) => {
-    const small = note ? Math.ceil(note.length / NOTE_WIDTH) : (codes ?? []).length > 0 ? 1 : 0;
-    return sum + 1 + small * 0.8;
-  }, 0);
+function heightOf({ lines, chart }: CardBlock, printed: number): number {
+  const drawn = chart?.height ? chart.height * CHART_SCALE + CHART_MARGINS : 0;
+  const more = printed < lines.length ? LINE_HEIGHT + ROW_PADDING : 0;
+  return lines.slice(0, printed).reduce((sum, line) => sum + rowHeight(line), HEADING_HEIGHT + drawn + more);
+}
+
+function rowHeight({ label, note, codes, text }: CardLine): number {
+  const linesOf = (words: string | null, width: number): number => Math.ceil((words ?? "").length / width);
+  const notes = note ? linesOf(note, NOTE_WIDTH) : (codes ?? []).length > 0 ? 1 : 0;
+  const left = linesOf(label, LABEL_WIDTH) * LINE_HEIGHT + notes * NOTE_HEIGHT;
+  return Math.max(left, linesOf(text, TEXT_WIDTH) * LINE_HEIGHT) + ROW_PADDING;
 }
 
 function cardRow(line: CardLine, isPrinted: boolean, codes: ReadonlyMap<string, Code>): string {

@@ -5,6 +5,7 @@ export interface CardRegion {
   region_code: string;
   region_name: string;
   province_name: string;
+  edition_date: string;
   documents_count: number;
   figures_count: number;
   headline_value: number | null;

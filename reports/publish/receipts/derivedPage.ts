@@ -36,9 +36,9 @@ function inputs({ derived_id, input_ids }: DerivedRow, receipts: Receipts): stri
   const ids = [...new Set(input_ids)];
   if (ids.length === 0) return "";
   const rows = ids.map((id) => inputRow(id, derived_id, receipts));
-  return `<div class="gulir" role="region" aria-label="${TEXTS.inputs}" tabindex="0"><table>
-<thead><tr><th scope="col">${TEXTS.input}</th><th scope="col" class="n">${TEXTS.value}</th><th scope="col">${TEXTS.source}</th></tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></div>`;
+  return `<div class="gulir" role="region" aria-label="${TEXTS.inputs}" tabindex="0"><table class="lebar" role="table">
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${TEXTS.input}</th><th scope="col" role="columnheader" class="n">${TEXTS.value}</th><th scope="col" role="columnheader">${TEXTS.source}</th></tr></thead>
+<tbody role="rowgroup">${rows.join("\n")}</tbody></table></div>`;
 }
 
 function inputRow(id: string, user: string, receipts: Receipts): string {
@@ -46,7 +46,7 @@ function inputRow(id: string, user: string, receipts: Receipts): string {
   const figure = receipts.figureOf(id);
   const number = linked(escapeHtml(receipt.number), { id }, UP);
   const where = figure ? statedWhere(figure) : computedWhere(receipts.derivedOf(id));
-  return `<tr><th scope="row">${escapeHtml(receipt.label)}<small>${escapeHtml(receipt.region)}</small></th><td class="n">${number}</td><td>${where}</td></tr>`;
+  return `<tr role="row"><th scope="row" role="rowheader">${escapeHtml(receipt.label)}<small>${escapeHtml(receipt.region)}</small></th><td role="cell" data-kolom="${TEXTS.value}" class="n">${number}</td><td role="cell" data-kolom="${TEXTS.source}">${where}</td></tr>`;
 }
 
 function statedWhere({ document_title, address, locator_text, printed }: FigureRow): string {
