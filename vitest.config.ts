@@ -4,9 +4,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Framework resolves npm: itself; here the same packages come from node_modules.
+        resolve: { alias: [{ find: /^npm:/, replacement: "" }] },
         test: {
           name: "unit",
-          include: ["test/{bin,loaders,components,contracts}/**/*.test.ts"],
+          include: ["test/{bin,loaders,components,contracts,reports}/**/*.test.ts"],
           testTimeout: 20_000,
         },
       },

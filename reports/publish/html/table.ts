@@ -13,6 +13,9 @@ export interface TableOptions {
 
 /** A table of more columns becomes, on a phone, one block a row; the roles keep it a table to those who hear it. */
 const NARROW = 3;
+/** Text up to here stays on one line; from there on its column needs room. */
+const SHORT_TEXT = 12;
+const LONG_TEXT = 60;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
 /** Writes an export as a static table: caption, scopes, notes in small type, a mark on what does not compare. */
@@ -69,10 +72,15 @@ function renderCell(row: Row, column: Column, index: number, { up, codes }: Tabl
   const number = linked(written, text === MISSING ? {} : target, up);
   const content = `${number}${text === MISSING ? "" : renderMark(marked, codes)}${note ? `<small>${escapeHtml(note)}</small>` : ""}`;
   if (index === 0) return `<th scope="row" role="rowheader">${content}</th>`;
-  const kind = isNumeric(column.format) ? "n" : text.length > 60 ? "panjang" : "";
+  const kind = isNumeric(column.format) ? "n" : widthOf(text);
   const classes = [kind, text === MISSING ? (note ? "tiada" : "tiada hampa") : ""].filter(Boolean).join(" ");
   const label = escapeHtml(column.label);
   return `<td role="cell" data-kolom="${label}"${classes ? ` class="${classes}"` : ""}>${content}</td>`;
+}
+
+function widthOf(text: string): string {
+  if (text.length <= SHORT_TEXT) return "singkat";
+  return text.length > LONG_TEXT ? "panjang" : "";
 }
 
 function renderLegend(used: readonly string[], labels: ReadonlyMap<string, Code>): string {
