@@ -60,10 +60,14 @@ function readRecord(project: string, file: string): DocumentRecord | undefined {
   });
   return {
     file,
-    id: String(document.id ?? file),
-    title: String(document.title ?? ""),
+    id: textOr(document.id, file),
+    title: textOr(document.title, ""),
     sha256: document.sha256.toLowerCase(),
     line: locate(["document", "sha256"]).line ?? 1,
     figures: places,
   };
+}
+
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
 }

@@ -97,7 +97,7 @@ coverage as (
 )
 
 select
-    row_number() over (order by coverage.value is null, workers.value desc nulls last, regions.region_code) as sort_key,
+    row_number() over (order by regions.short_name, regions.region_code) as sort_key,
     regions.region_code,
     regions.short_name as region_name,
     {{ region_href('regions') }} as region_href,
