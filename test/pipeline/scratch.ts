@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 /** Copies a project as it stands, uncommitted work too and what is generated not, into a new folder with a space in its name. */
 export function makeScratch(project: string): string {
   const generated = readFileSync(join(project, ".gitignore"), "utf8").split("\n");
-  const left = new Set([".git", ...generated.filter(Boolean).map((line) => line.replace(/\/$/, ""))]);
+  const left = new Set([".git", ...generated.filter(Boolean).map((line) => line.replace(/^\/|\/$/g, ""))]);
   const root = newFolder();
   cpSync(project, root, {
     recursive: true,

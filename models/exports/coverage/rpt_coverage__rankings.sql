@@ -1,0 +1,34 @@
+with rankings as (
+
+    select * from {{ ref('fct_rankings') }}
+    where indicator in ('coverage_stated', 'coverage_computed', 'regency_paid_share')
+
+),
+
+measures as (
+
+    select * from {{ ref('dim_measures') }}
+
+),
+
+regions as (
+
+    select * from {{ ref('dim_regions') }}
+
+)
+
+select
+    row_number() over (order by rankings.comparison_group, rankings.place, regions.short_name) as sort_key,
+    rankings.comparison_group,
+    measures.label_id as group_label,
+    rankings.region_code,
+    regions.short_name as region_name,
+    {{ region_href('regions') }} as region_href,
+    rankings.value,
+    rankings.derived_id as id,
+    cast(rankings.place as integer) as place
+from rankings
+inner join measures
+    on rankings.indicator = measures.measure
+inner join regions
+    on rankings.region_code = regions.region_code

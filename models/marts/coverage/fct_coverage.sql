@@ -1,0 +1,54 @@
+with stated as (
+
+    select * from {{ ref('int_coverage_stated') }}
+
+),
+
+computed as (
+
+    select * from {{ ref('int_coverage_computed') }}
+    where indicator = 'coverage_computed'
+
+),
+
+shared as (
+
+    select * from {{ ref('int_coverage_computed') }}
+    where indicator = 'regency_paid_share'
+
+),
+
+households as (
+
+    select distinct region_code from {{ ref('int_figures_primary') }}
+    where measure = 'households'
+
+),
+
+workers as (
+
+    select distinct region_code from {{ ref('int_figures_primary') }}
+    where measure = 'workers_covered' and population = 'regency_paid'
+
+),
+
+coverage as (
+
+    select * from stated
+    union all by name
+    select * from computed
+    union all by name
+    select * from shared
+    union all by name
+    {{ missing_rows('coverage_stated', 'stated', "'coverage_not_stated'") }}
+    union all by name
+    {{ missing_rows(
+        'regency_paid_share', 'shared',
+        "case when regions.region_code in (select workers.region_code from workers) then 'denominator_not_known'"
+        " when regions.region_code in (select households.region_code from households) then 'households_only'"
+        " else 'workers_not_stated' end"
+    ) }}
+
+)
+
+{{ derived_columns('coverage') }}
