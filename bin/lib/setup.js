@@ -8,6 +8,8 @@ import { StopError } from "./stopError.js";
 
 const OFFLINE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|ECONNRESET|NewConnectionError|NameResolutionError|Max retries exceeded|Temporary failure in name resolution|ConnectTimeoutError/;
+/** npm's own patience without a network is over a minute. */
+const PATIENCE = ["--fetch-retries=4", "--fetch-retry-factor=2", "--fetch-retry-mintimeout=1000"];
 const PYTHONS = ["python3", "python", "python3.14", "python3.13", "python3.12", "python3.11", "python3.10"];
 
 /**
@@ -69,7 +71,7 @@ async function installNodePackages(root) {
   const npm = process.env["npm_execpath"];
   /** @type {[string, ...string[]]} */
   const program = npm?.endsWith("npm-cli.js") ? [process.execPath, npm] : ["npm"];
-  await install(root, [...program, "ci", "--include=dev", "--prefer-offline"]);
+  await install(root, [...program, "ci", "--include=dev", "--prefer-offline", ...PATIENCE]);
 }
 
 /** @param {string} root */
