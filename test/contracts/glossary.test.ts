@@ -4,6 +4,9 @@ import { csvParse } from "d3";
 import { expect, test } from "vitest";
 import { filesOf, root } from "./project.js";
 
+/** A word of a dictionary and what the site calls it. */
+type Word = readonly [identifier: string, term: string];
+
 const DICTIONARIES = [
   "measures",
   "worker_groups",
@@ -13,11 +16,12 @@ const DICTIONARIES = [
   "target_families",
 ];
 const HEADING = /^#{2,3} .*?(?:\(`(\w+)`\))?$/;
-const glossary = identifiersOf(readFileSync(join(root, "data/GLOSSARY.md"), "utf8"));
+const glossary = readGlossary(readFileSync(join(root, "data/GLOSSARY.md"), "utf8"));
 
-test.each([...readDictionaries()])("the glossary explains every word of %s, and no others", (name, words) => {
-  expect(glossary.get(name)?.toSorted()).toEqual(words.toSorted());
-});
+test.each([...readDictionaries()])(
+  "the glossary explains every word of %s by the name that the site gives it, and no others",
+  (name, words) => expect(sorted(glossary.get(name) ?? [])).toEqual(sorted(words)),
+);
 
 test("every dictionary that the glossary names exists", () => {
   const named = [...glossary.keys()].filter((name) => name !== "");
@@ -27,35 +31,41 @@ test("every dictionary that the glossary names exists", () => {
 test("every column that the glossary explains is a column of a model or of a source", () => {
   const yaml = filesOf("models", ".yml").flatMap(({ text }) => [...text.matchAll(/\bname: (\w+)/g)]);
   const columns = new Set(yaml.map(([, name]) => name));
-  const explained = glossary.get("") ?? [];
+  const explained = (glossary.get("") ?? []).map(([identifier]) => identifier);
   expect(explained.length).toBeGreaterThan(0);
   expect(explained.filter((name) => !columns.has(name))).toEqual([]);
 });
 
-/** Gives the identifiers by the dictionary that the heading above them names; those of no dictionary under "". */
-function identifiersOf(markdown: string): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function sorted(words: readonly Word[]): string[] {
+  return words.map(([identifier, term]) => `${identifier}: ${term.toLowerCase()}`).toSorted();
+}
+
+/** Gives the words by the dictionary that the heading above them names; those of no dictionary under "". */
+function readGlossary(markdown: string): Map<string, Word[]> {
+  const found = new Map<string, Word[]>();
   let name = "";
-  let column = -1;
   for (const line of markdown.split("\n")) {
-    const cells = line.startsWith("|") ? line.split("|").map((cell) => cell.trim()) : [];
     const heading = HEADING.exec(line);
     if (heading) name = heading[1] ?? "";
-    if (cells.length === 0) column = -1;
-    else if (cells.includes("Pengenal")) column = cells.indexOf("Pengenal");
-    const identifier = /^`(.+)`$/.exec(cells[column] ?? "")?.[1];
-    if (identifier) found.set(name, [...(found.get(name) ?? []), identifier]);
+    const [, term = "", identifier = ""] = /^\| (.+?) +\| `(.+?)` +\|/.exec(line) ?? [];
+    if (identifier) found.set(name, [...(found.get(name) ?? []), [identifier, term]]);
   }
   return found;
 }
 
-/** Gives the words of each dictionary: a reference table's first column, or one list of codelists.csv. */
-function readDictionaries(): Map<string, string[]> {
+/** Gives the words of each dictionary: the first column of a reference table, or one list of codelists.csv. */
+function readDictionaries(): Map<string, Word[]> {
   const rows = (table: string) =>
-    csvParse(readFileSync(join(root, "data/reference", `${table}.csv`), "utf8")).map((row) =>
-      Object.values(row),
-    );
-  const words = new Map(DICTIONARIES.map((name) => [name, rows(name).map(([word = ""]) => word)]));
-  for (const [list = "", code = ""] of rows("codelists")) words.set(list, [...(words.get(list) ?? []), code]);
+    csvParse(readFileSync(join(root, "data/reference", `${table}.csv`), "utf8")).map((row) => ({
+      values: Object.values(row),
+      term: row["label_id"] ?? "",
+    }));
+  const words = new Map<string, Word[]>(
+    DICTIONARIES.map((name) => [name, rows(name).map(({ values: [word = ""], term }) => [word, term])]),
+  );
+  for (const { values, term } of rows("codelists")) {
+    const [list = "", code = ""] = values;
+    words.set(list, [...(words.get(list) ?? []), [code, term]]);
+  }
   return words;
 }
