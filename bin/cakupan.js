@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
+import { writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { requireNode, setUp } from "./lib/setup.js";
@@ -12,7 +13,9 @@ for (const [signal, code] of /** @type {const} */ ([
   ["SIGHUP", 129],
 ]))
   process.on(signal, () => {
-    console.error("Dihentikan. Gudang dan situs terakhir yang baik tidak diubah.");
+    // Past the console, which the progress on a terminal holds back; and its cursor comes back.
+    const cursor = process.stderr.isTTY ? "\u001b[?25h\n" : "";
+    writeSync(2, `${cursor}Dihentikan. Gudang dan situs terakhir yang baik tidak diubah.\n`);
     process.exit(code);
   });
 

@@ -20,7 +20,8 @@ async function showSteps(steps: readonly Step[]): Promise<void> {
       task.title = `${title}: ${done}`;
     },
   }));
-  await new Listr(tasks, { registerSignalListeners: false }).run();
+  const rendererOptions = { showErrorMessage: false, collapseErrors: false };
+  await new Listr(tasks, { registerSignalListeners: false, rendererOptions }).run();
 }
 
 async function printSteps(steps: readonly Step[]): Promise<void> {
