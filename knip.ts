@@ -9,7 +9,7 @@ function cellsOf(page: string): string {
 
 const config: KnipConfig = {
   entry: ["observablehq.config.ts", "reports/*.md", "test/bin/killBeforeRename.mjs"],
-  project: ["{bin,loaders,reports,test}/**/*.{js,ts,md}"],
+  project: ["{bin,loaders,reports,test}/**/*.{js,mjs,ts}", "reports/*.md"],
   compilers: { md: cellsOf },
   ignoreDependencies: [
     // The prefix of a package that Framework resolves.
