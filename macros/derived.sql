@@ -3,14 +3,22 @@
     substr(md5(concat_ws('|', '{{ indicator }}', {{ parts | join(', ') }})), 1, 8)
 {%- endmacro %}
 
-{#- What may be ranked together: one indicator over one population, denominator, year, basis and set of programmes. -#}
+{#-
+    What may be ranked together: one indicator over one population, worker group, denominator, period (a flow) or year
+    (a stock), basis and set of programmes.
+-#}
 {% macro comparison_group() -%}
     concat_ws(
         '|',
         indicator,
         coalesce(population, '-'),
+        coalesce(worker_group, '-'),
         coalesce(denominator, '-'),
-        coalesce(cast(covered_year as varchar), '-'),
+        coalesce(
+            cast(period_start as varchar) || '/' || cast(period_end as varchar),
+            cast(covered_year as varchar),
+            '-'
+        ),
         coalesce(basis, '-'),
         coalesce(program, '-')
     )
@@ -31,6 +39,7 @@
         period_end,
         as_of,
         population,
+        worker_group,
         denominator,
         cast(covered_year as integer) as covered_year,
         basis,

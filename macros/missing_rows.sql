@@ -13,6 +13,7 @@
         cast(null as date) as period_end,
         cast(null as date) as as_of,
         cast(null as varchar) as population,
+        cast(null as varchar) as worker_group,
         cast(null as varchar) as denominator,
         cast(null as integer) as covered_year,
         cast(null as varchar) as basis,

@@ -1,11 +1,12 @@
-import { basename, join } from "node:path";
-import { check } from "../lib/contract.js";
+import { basename, dirname, join } from "node:path";
+import { check, type Locate } from "../lib/contract.js";
 import { listFiles } from "../lib/listFiles.js";
 import { RefusedError, type Problem } from "../lib/problem.js";
 import type { RawTable } from "../lib/rawTable.js";
 import { readYamlFile } from "../lib/yamlFile.js";
 import type { Words } from "../reference/words.js";
 import { checkReferences } from "./references.js";
+import { readNumber } from "./number.js";
 import { documentRow, figureRow, type FigureRow } from "./rows.js";
 import { figuresFileSchema, type FiguresFile } from "./schema.js";
 
@@ -30,6 +31,7 @@ export function loadFigures({ project, words }: { project: string; words: Words 
     result.figures.push(...read.figures);
     if (read.document) result.documents.push(read.document);
   }
+  if (result.files === 0) result.problems.push(noFile);
   const duplicates = duplicateDocuments(result.documents);
   result.problems.push(...(duplicates.length > 0 ? duplicates : checkReferences(result.figures)));
   return result;
@@ -44,6 +46,13 @@ export function figureTables({ documents, figures }: Figures): RawTable[] {
   });
   return [table("documents", documents), table("figures", figures)];
 }
+
+const noFile: Problem = {
+  file: FOLDER,
+  found: "tidak ada berkas angka",
+  expected: "sedikitnya satu berkas <kode wilayah>/<id dokumen>.yml",
+  hint: "kembalikan berkasnya; cara menambah dokumen ada di CONTRIBUTING.md",
+};
 
 function figureFiles(project: string): string[] {
   return listFiles(join(project, FOLDER))
@@ -60,12 +69,18 @@ function readFiguresFile(
   try {
     const { content, locate } = readYamlFile(project, file);
     const checked = check<FiguresFile>(schema, content, { file, locate });
-    if (!checked.value) return { ...nothing, problems: checked.problems };
+    if (!checked.value) {
+      return { ...nothing, problems: [...checked.problems, ...unreadNumbers(content, { file, locate })] };
+    }
     const { document, region, figures } = checked.value;
     const rows = figures.map((entry, index) =>
       figureRow(entry, { file, document, region, words, line: locate(["figures", index]).line ?? 1 }),
     );
-    const problems = [...misnamed(file, document.id), ...rows.flatMap((row) => row.problems)];
+    const problems = [
+      ...misnamed(file, document.id),
+      ...misplaced(file, region),
+      ...rows.flatMap((row) => row.problems),
+    ];
     if (problems.length > 0) return { ...nothing, problems };
     const line = locate(["document"]).line ?? 1;
     return {
@@ -79,6 +94,17 @@ function readFiguresFile(
   }
 }
 
+/** Reads the printed numbers of a file that is refused for something else, so that all its problems are told at once. */
+function unreadNumbers(content: unknown, { file, locate }: { file: string; locate: Locate }): Problem[] {
+  const figures = (content as { figures?: unknown } | null)?.figures;
+  if (!Array.isArray(figures)) return [];
+  return figures.flatMap((figure: { printed?: unknown; reading?: unknown } | null, index) => {
+    if (typeof figure?.printed !== "string" || figure.reading) return [];
+    const place = { file, ...locate(["figures", index, "printed"]) };
+    return readNumber({ measure: "", printed: figure.printed }, { place }).problems;
+  });
+}
+
 function misnamed(file: string, id: string): Problem[] {
   const stem = basename(file).replace(/\.ya?ml$/, "");
   if (stem === id) return [];
@@ -89,6 +115,20 @@ function misnamed(file: string, id: string): Problem[] {
       found: `berisi "${id}"`,
       expected: `"${stem}", sama dengan nama berkasnya`,
       hint: "samakan nama berkas dan id dokumen, supaya tiap angka mudah ditemukan",
+    },
+  ];
+}
+
+function misplaced(file: string, region: string): Problem[] {
+  const folder = basename(dirname(file));
+  if (folder === region) return [];
+  return [
+    {
+      file,
+      place: "region",
+      found: `berisi "${region}"`,
+      expected: `"${folder}", sama dengan foldernya`,
+      hint: "pindahkan berkas ke folder kode wilayahnya, atau perbaiki region",
     },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Problem } from "../lib/problem.js";
 import { readMoment, readPeriod } from "../lib/period.js";
-import { readPrinted, type PrintedNumber } from "../lib/printedNumber.js";
-import { shown } from "../lib/shown.js";
+import type { PrintedNumber } from "../lib/printedNumber.js";
 import type { Words } from "../reference/words.js";
+import { readNumber } from "./number.js";
 import type { FigureEntry, FiguresFile } from "./schema.js";
 
 /** A figure as given, with what its printed number and its period parse to; all text. */
@@ -42,11 +42,9 @@ export function figureRow(
   { file, line, document, region, words }: Place & { document: { id: string }; region: string; words: Words },
 ): { row?: FigureRow; problems: Problem[] } {
   const place = { file, line, place: `figures nn ${entry.nn}` };
-  const number = numberOf(entry, place);
-  if ("found" in number) return { problems: [number] };
   const unit = [...(words[`unit of ${entry.measure}`] ?? [])][0] ?? "";
-  const wrongUnit = unitProblem(entry, { place, unit, number });
-  if (wrongUnit) return { problems: [wrongUnit] };
+  const { number, problems } = readNumber(entry, { place, unit });
+  if (!number) return { problems };
   const columns = { ...numberColumns(entry, number), ...meaningColumns(entry), ...periodColumns(entry) };
   const id = (nn: string) => (nn.includes(".") ? nn : `${document.id}.${nn.padStart(2, "0")}`);
   return {
@@ -105,55 +103,4 @@ function periodColumns({ period, as_of }: FigureEntry) {
 function locatorOf({ paragraph, sheet, cell, locator }: FigureEntry): string {
   if (paragraph) return `paragraf ${paragraph}`;
   return sheet ? `lembar ${sheet}, sel ${cell}` : (locator ?? "halaman");
-}
-
-function numberOf({ printed, reading }: FigureEntry, place: Omit<Problem, "found" | "expected" | "hint">) {
-  const result = readPrinted(printed);
-  const found = `printed ${shown(printed)}`;
-  if (result.kind === "refused") {
-    return {
-      ...place,
-      found: `${found}: ${result.reason}`,
-      expected: "satu bilangan seperti tercetak",
-      hint: result.hint,
-    };
-  }
-  if (result.kind === "number") {
-    if (!reading) return result.number;
-    const expected = `tanpa reading: "${printed}" hanya dapat dibaca ${result.number.value}`;
-    return { ...place, found: `${found} dengan reading ${reading.value}`, expected, hint: "hapus reading" };
-  }
-  const chosen = result.readings.find((candidate) => sameNumber(candidate, reading?.value));
-  if (chosen) return chosen;
-  const readings = result.readings.map((candidate) => candidate.value).join(" atau ");
-  return {
-    ...place,
-    found: `${found}: ${result.reason}`,
-    expected: `reading dengan value ${readings} dan reason`,
-    hint: "tulis bacaan yang benar menurut angka di sekitarnya, dengan alasannya",
-  };
-}
-
-function sameNumber(candidate: PrintedNumber, value: string | undefined): boolean {
-  const plain = (text: string) => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
-  return value !== undefined && plain(candidate.value) === plain(value);
-}
-
-function unitProblem(
-  { measure, printed, unit: stated }: FigureEntry,
-  {
-    place,
-    unit,
-    number,
-  }: { place: Omit<Problem, "found" | "expected" | "hint">; unit: string; number: PrintedNumber },
-): Problem | undefined {
-  const found = stated ?? number.unit ?? unit;
-  const wrong = found !== unit ? found : number.unit && number.unit !== unit ? number.unit : undefined;
-  if (!wrong) return undefined;
-  return {
-    ...place,
-    found: `${shown(printed)} menghitung ${wrong}`,
-    expected: `${unit}, satuan ukuran ${measure}`,
-    hint: "pilih ukuran yang sesuai dengan satuan yang tercetak; keluarga bukan pekerja, anggaran bukan orang",
-  };
 }

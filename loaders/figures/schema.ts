@@ -64,17 +64,26 @@ const figureSchema = (words: Words) =>
       sum_gap: decimal.optional(),
       note: optionalText,
     })
-    .refine((f) => [f.paragraph, f.sheet && f.cell, f.locator].filter(Boolean).length === 1, {
+    .refine(isOnePlace, {
       path: ["nn"],
       message: "satu letak: paragraph, atau sheet dan cell, atau locator: halaman",
+    })
+    .refine((f) => !(f.as_of && f.period), {
+      path: ["as_of"],
+      message: "as_of (keadaan pada suatu saat) atau period (selama suatu masa), tidak keduanya",
     });
 
 const place = {
-  paragraph: count.optional(),
+  paragraph: count.regex(/^[1-9]/, "nomor paragraf, dari 1").optional(),
   sheet: text.optional(),
   cell: text.regex(/^[A-Z]+[1-9]\d*$/, "sel seperti H14").optional(),
   locator: z.literal("halaman", { error: "halaman" }).optional(),
 };
+
+function isOnePlace({ paragraph, sheet, cell, locator }: z.infer<z.ZodObject<typeof place>>): boolean {
+  const places = [paragraph, sheet ?? cell, locator].filter((given) => given !== undefined);
+  return places.length === 1 && (sheet === undefined) === (cell === undefined);
+}
 
 /** Who and what is counted, where the document says so. */
 const meaning = (words: Words) => ({

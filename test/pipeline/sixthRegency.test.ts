@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { queryFile } from "../warehouse.js";
 import { ownBuilt } from "./built.js";
 import { cakupan } from "./command.js";
 
-const fixture = new URL("../fixtures/regencies", import.meta.url).pathname;
+const fixture = fileURLToPath(new URL("../fixtures/regencies", import.meta.url));
 
 describe("a figures file of a sixth regency, dropped in", () => {
   const built = ownBuilt();

@@ -42,7 +42,9 @@ stated as (
         region_code,
         case
             when measure in ('workers_covered', 'workers_added', 'workers_target', 'households', 'workers_potential') then 'pekerja'
-            when measure in ('budget', 'spend', 'fund_total', 'share_pct', 'months') then 'uang'
+            when measure in (
+                'budget', 'spend', 'fund_total', 'share_pct', 'months', 'premium_month', 'premium_year', 'cost_per_worker'
+            ) then 'uang'
             when measure in ('claims_count', 'claims_paid', 'claim_paid', 'benefit', 'children_max') then 'klaim'
             when measure in ('coverage_target_pct', 'coverage_baseline_pct') then 'target'
             else 'cakupan'
@@ -76,7 +78,11 @@ computed as (
             else 'uang'
         end as section,
         2 as rank_in_section,
-        label_id as label,
+        concat_ws(
+            ', ',
+            concat_ws(': ', label_id, nullif({{ label('worker_group', 'derived.worker_group') }}, 'Semua kelompok')),
+            cast(covered_year as varchar)
+        ) as label,
         value,
         format,
         case when value is not null then derived_id end as id,

@@ -47,16 +47,23 @@ headlines as (
         figures.figure_id,
         cast(figures.value as double) as value,
         measures.format,
-        measures.label_id || ', ' || {{ period_text('figures') }} as label
+        concat_ws(
+            ', ',
+            measures.label_id,
+            {{ label('population', 'figures.population') }},
+            lower({{ label('worker_group', 'figures.worker_group') }}),
+            {{ period_text('figures') }}
+        ) as label
     from figures
     inner join {{ ref('dim_measures') }} as measures
         on figures.measure = measures.measure
-    where figures.restates is null and figures.part_of is null and figures.unit in ('orang', 'keluarga')
+    where figures.is_primary and figures.unit in ('orang', 'keluarga')
     qualify row_number() over (
         partition by figures.region_code
         order by
-            figures.measure <> 'workers_covered', figures.measure <> 'households', figures.covered_until desc nulls last,
-            figures.figure_id
+            figures.measure <> 'workers_covered', coalesce(figures.population, '') <> 'regency_paid',
+            figures.measure <> 'households', year(figures.covered_until) desc nulls last, figures.value desc,
+            figures.covered_until desc, figures.figure_id
     ) = 1
 
 )

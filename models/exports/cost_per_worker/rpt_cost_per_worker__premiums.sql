@@ -22,7 +22,7 @@ select
     case when premiums.amount is not null then case premiums.per when 'month' then 'sebulan' else 'sekali kontrak' end end
         as amount_note,
     cast(premiums.rate_pct / 100 as double) as rate,
-    case when premiums.rate_pct is not null then 'dari upah' end as rate_note,
+    case premiums.rate_base when 'wage' then 'dari upah' when 'contract_value' then 'dari nilai kontrak' end as rate_note,
     premiums.regulation,
     documents.publisher as source_text,
     '/sumber#' || documents.document_id as source_href,

@@ -11,7 +11,7 @@ figures as (
         *,
         coalesce(as_of, period_end) as covered_until
     from {{ ref('fct_figures') }}
-    where restates is null and part_of is null
+    where is_primary
 
 ),
 
@@ -30,15 +30,23 @@ workers as (
         comparability_codes,
         case
             when unit = 'keluarga' then {{ printed_id('value') }} || ' keluarga, bukan pekerja'
-            else concat_ws(', ', case when measure = 'workers_target' then 'rencana' end, {{ period_text('figures') }})
+            else
+                concat_ws(
+                    ', ',
+                    case when measure = 'workers_target' then 'rencana' end,
+                    lower({{ label('worker_group', 'figures.worker_group') }}),
+                    {{ period_text('figures') }}
+                )
         end as note
     from figures
     where
-        (measure in ('workers_covered', 'workers_target') and population in ('regency_paid', 'province_paid'))
+        (measure in ('workers_covered', 'workers_target') and population = 'regency_paid')
         or measure = 'households'
     qualify row_number() over (
         partition by region_code
-        order by measure <> 'workers_covered', measure <> 'workers_target', covered_until desc nulls last, figure_id
+        order by
+            measure <> 'workers_covered', measure <> 'workers_target', year(covered_until) desc nulls last, value desc,
+            covered_until desc, figure_id
     ) = 1
 
 ),

@@ -75,6 +75,7 @@ select
         ', ',
         measures.label_id,
         {{ label('population', 'derived.population') }},
+        {{ label('worker_group', 'derived.worker_group') }},
         'penyebut ' || coalesce(
             {{ label('denominator', 'derived.denominator') }},
             {{ label('population', 'derived.denominator') }},

@@ -18,7 +18,8 @@ documents as (
 
 select
     row_number() over (order by legal_bases.region_code, legal_bases.year, legal_bases.kind, legal_bases.number) as sort_key,
-    legal_bases.kind || ' ' || legal_bases.number as title,
+    legal_bases.kind || ' ' || legal_bases.number
+    || case when legal_bases.number like '%' || legal_bases.year then '' else '/' || legal_bases.year end as title,
     legal_bases.year,
     legal_bases.subject,
     regions.short_name as region_name,

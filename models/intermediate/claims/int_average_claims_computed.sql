@@ -42,6 +42,7 @@ computed as (
         paid.period_end,
         paid.as_of,
         paid.population,
+        paid.worker_group,
         'claims_count' as denominator,
         paid.covered_year,
         paid.basis,

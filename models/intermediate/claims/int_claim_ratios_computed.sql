@@ -31,19 +31,20 @@ computed as (
         claims.period_end,
         claims.as_of,
         claims.population,
+        claims.worker_group,
         contributions.population as denominator,
         claims.covered_year,
         claims.basis,
         claims.program,
-        {{ codes([
+        case when contributions.amount > 0 then {{ codes([
             ("period_not_stated", "claims.period_end is null or contributions.period_end is null"),
             ("period_mismatch", "claims.period_start <> contributions.period_start or claims.period_end <> contributions.period_end"),
-            ("population_mismatch", "claims.population is distinct from contributions.population"),
+            ("population_mismatch", "claims.population is distinct from contributions.population or claims.worker_group is distinct from contributions.worker_group"),
             ("budget_not_spend", "contributions.measure = 'budget'"),
             ("mixed_programs", "claims.program is null or claims.program is distinct from contributions.program"),
             ("mixed_segments", "contributions.segment = 'mixed'"),
             ("rounded", "list_contains(claims.comparability_codes, 'rounded') or list_contains(contributions.amount_codes, 'rounded')"),
-        ]) }} as comparability_codes,
+        ]) }} end as comparability_codes,
         'A' as obs_status,
         list_filter([paired.claims_id, paired.amount_id], lambda id: id is not null) as input_ids,
         case

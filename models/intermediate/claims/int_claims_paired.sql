@@ -18,13 +18,20 @@ candidates as (
         contributions.amount_id,
         (case when contributions.measure = 'spend' then 4 else 0 end)
         + (case when contributions.population = claims.population then 2 else 0 end)
+        + (case when contributions.worker_group is not distinct from claims.worker_group then 8 else 0 end)
         + (case when contributions.covered_year = claims.covered_year then 1 else 0 end) as fit
     from claims
     inner join contributions
         on
             claims.document_id = contributions.document_id
             and claims.region_code = contributions.region_code
-            and claims.worker_group is not distinct from contributions.worker_group
+
+),
+
+fitting as (
+
+    select * from candidates
+    qualify fit = max(fit) over (partition by claims_id)
 
 ),
 
@@ -34,9 +41,19 @@ best as (
         claims_id,
         min(amount_id) as amount_id,
         count(*) as candidates_count
-    from candidates
-    where (claims_id, fit) in (select (candidates.claims_id, max(candidates.fit)) from candidates group by candidates.claims_id)
+    from fitting
     group by all
+
+),
+
+-- savings and pensions that are drawn are no risk claims
+not_risk as (
+
+    select distinct claims.figure_id as claims_id
+    from claims
+    inner join {{ ref('stg_reference__programs') }} as programs
+        on list_contains(string_split(claims.program, '+'), programs.program)
+    where not programs.is_risk
 
 ),
 
@@ -44,14 +61,17 @@ paired as (
 
     select
         claims.figure_id as claims_id,
-        case when best.candidates_count = 1 then best.amount_id end as amount_id,
+        case when best.candidates_count = 1 and not_risk.claims_id is null then best.amount_id end as amount_id,
         case
+            when not_risk.claims_id is not null then 'not_risk_claims'
             when best.candidates_count is null then 'contributions_not_stated'
             when best.candidates_count > 1 then 'several_candidates'
         end as pairing_problem
     from claims
     left join best
         on claims.figure_id = best.claims_id
+    left join not_risk
+        on claims.figure_id = not_risk.claims_id
 
 )
 

@@ -6,7 +6,13 @@ with paired as (
 
 figures as (
 
-    select * from {{ ref('int_figures_primary') }}
+    select * from {{ ref('int_figures_flagged') }}
+
+),
+
+documents as (
+
+    select * from {{ ref('int_documents_unioned') }}
 
 ),
 
@@ -30,11 +36,11 @@ months as (
         worker_group,
         covered_year,
         min(figure_id) as months_id,
-        min(value) as value
+        min(value) as value,
+        count(*) as candidates_count
     from figures
-    where measure = 'months'
+    where measure = 'months' and is_primary
     group by all
-    having count(*) = 1
 
 ),
 
@@ -44,7 +50,8 @@ measured as (
         paired.amount_id,
         paired.workers_id,
         paired.pairing_problem,
-        months.months_id,
+        case when months.candidates_count = 1 then months.months_id end as months_id,
+        coalesce(months.candidates_count, 0) > 1 as has_several_months,
         amount.region_code,
         amount.measure,
         amount.value as amount,
@@ -66,20 +73,31 @@ measured as (
         coalesce(workers.program, amount.program) as program,
         case
             when composed.segments_count > 1 then 'mixed'
-            else coalesce(workers.segment, amount.segment, worker_groups.segment)
+            else coalesce(workers.segment, amount.segment, worker_groups.segment, composed.segment)
         end as segment,
         coalesce(composed.programs_count, 1) > 1 as has_mixed_programs,
-        months.value as months_stated,
-        coalesce(
-            months.value,
-            case
-                when amount.period_end is not null
-                    then date_diff('month', amount.period_start, amount.period_end) + 1
-            end
-        ) as months
+        case when months.candidates_count = 1 then nullif(months.value, 0) end as months_stated,
+        case
+            when months.candidates_count = 1 then nullif(months.value, 0)
+            when months.candidates_count is null and amount.period_end is not null
+                then
+                    date_diff(
+                        'month',
+                        amount.period_start,
+                        case
+                            when
+                                amount.basis = 'realised'
+                                and documents.stated_on between amount.period_start and amount.period_end
+                                then documents.stated_on
+                            else amount.period_end
+                        end
+                    ) + 1
+        end as months
     from paired
     inner join figures as amount
         on paired.amount_id = amount.figure_id
+    inner join documents
+        on amount.document_id = documents.document_id
     left join figures as workers
         on paired.workers_id = workers.figure_id
     left join worker_groups

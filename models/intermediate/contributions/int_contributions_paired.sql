@@ -1,23 +1,38 @@
-with money as (
+with figures as (
 
-    select * from {{ ref('int_figures_primary') }}
-    where measure in ('budget', 'spend') and population is not null
+    select * from {{ ref('int_figures_flagged') }}
+    where restates is null
 
 ),
 
+money as (
+
+    select * from figures
+    where is_primary and measure in ('budget', 'spend')
+
+),
+
+-- a plan without its year is for no year's money
 people as (
 
-    select * from {{ ref('int_figures_primary') }}
-    where measure in ('workers_covered', 'workers_target') and value > 0
+    select * from figures
+    where
+        value > 0
+        and (
+            measure in ('workers_covered', 'workers_added')
+            or (measure = 'workers_target' and covered_year is not null)
+        )
 
 ),
 
-candidates as (
+neighbours as (
 
     select
         money.figure_id as amount_id,
         people.figure_id as workers_id,
-        (case when (money.basis = 'realised') = (people.basis = 'realised') then 2 else 0 end)
+        money.worker_group is not distinct from people.worker_group as is_same_group,
+        (case when money.funding = people.funding then 4 else 0 end)
+        + (case when (money.basis = 'realised') = (people.basis = 'realised') then 2 else 0 end)
         + (case when money.covered_year = people.covered_year then 1 else 0 end) as fit
     from money
     inner join people
@@ -25,10 +40,17 @@ candidates as (
             money.document_id = people.document_id
             and money.region_code = people.region_code
             and money.population = people.population
-            and money.worker_group is not distinct from people.worker_group
             and coalesce(money.funding, people.funding, '') = coalesce(people.funding, money.funding, '')
             and coalesce(money.covered_year, people.covered_year, 0)
             = coalesce(people.covered_year, money.covered_year, 0)
+
+),
+
+fitting as (
+
+    select * from neighbours
+    where is_same_group
+    qualify fit = max(fit) over (partition by amount_id)
 
 ),
 
@@ -38,9 +60,24 @@ best as (
         amount_id,
         min(workers_id) as workers_id,
         count(*) as candidates_count
-    from candidates
-    where (amount_id, fit) in (select (candidates.amount_id, max(candidates.fit)) from candidates group by candidates.amount_id)
+    from fitting
     group by all
+
+),
+
+-- two sums for the same workers in one year are one payment in parts: neither alone is what a worker costs
+contested as (
+
+    select
+        best.workers_id,
+        money.measure,
+        money.covered_year
+    from best
+    inner join money
+        on best.amount_id = money.figure_id
+    where best.candidates_count = 1
+    group by all
+    having count(*) > 1
 
 ),
 
@@ -48,12 +85,29 @@ paired as (
 
     select
         money.figure_id as amount_id,
-        case when best.candidates_count = 1 then best.workers_id end as workers_id,
-        case when best.candidates_count > 1 then 'several_candidates' end as pairing_problem
+        case
+            when money.population is null then 'population_not_stated'
+            when best.candidates_count > 1 then 'several_candidates'
+            when contested.workers_id is not null then 'several_amounts'
+            when
+                best.amount_id is null
+                and money.figure_id in (select neighbours.amount_id from neighbours)
+                then 'groups_differ'
+        end as pairing_problem,
+        best.workers_id as candidate_id
     from money
     left join best
         on money.figure_id = best.amount_id
+    left join contested
+        on
+            best.workers_id = contested.workers_id
+            and money.measure = contested.measure
+            and money.covered_year is not distinct from contested.covered_year
 
 )
 
-select * from paired
+select
+    amount_id,
+    pairing_problem,
+    case when pairing_problem is null then candidate_id end as workers_id
+from paired

@@ -16,6 +16,19 @@ premiums as (
 
 ),
 
+-- while self-payers pay half, the full premium is for those whose contributions come from a government budget
+reliefs as (
+
+    select
+        segment,
+        min(valid_from) as valid_from,
+        max(valid_to) as valid_to
+    from {{ ref('stg_reference__premiums') }}
+    where payer = 'self' and per = 'month' and valid_from is not null
+    group by all
+
+),
+
 -- a group of non-wage workers whose programmes are not stated is held against the basic package
 priced as (
 
@@ -30,9 +43,15 @@ priced as (
     from contributions
     inner join documents
         on contributions.document_id = documents.document_id
+    left join reliefs
+        on
+            contributions.segment = reliefs.segment
+            and contributions.funding in ('MANDIRI', 'CSR', 'DONASI')
+            and contributions.covered_until between reliefs.valid_from and reliefs.valid_to
     left join premiums
         on
-            contributions.segment = premiums.segment
+            reliefs.segment is null
+            and contributions.segment = premiums.segment
             and coalesce(contributions.program, 'JKK+JKM') = premiums.program
             and not contributions.has_mixed_programs
             and coalesce(contributions.covered_until, documents.stated_on)
@@ -43,6 +62,7 @@ priced as (
 select
     *,
     amount - expected_amount as residual,
+    coalesce(months_stated is null and amount + amount_step / 2 < expected_amount, false) as has_doubtful_months,
     {{ codes([
         ("period_not_stated", "list_contains(amount_codes, 'period_not_stated')"),
         ("budget_not_spend", "measure = 'budget'"),

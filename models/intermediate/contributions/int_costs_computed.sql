@@ -1,27 +1,28 @@
+{%- set unworked = "case when cost_per_worker is null then coalesce(pairing_problem, 'workers_not_stated')" -%}
 {%- set indicators = {
     'cost_per_worker': {
-        'value': 'cost_per_worker', 'unit': 'rupiah', 'denominator': 'workers',
+        'value': 'cost_per_worker', 'unit': 'rupiah', 'denominator': 'workers', 'denominator_code': 'workers',
         'formula': "'{' || amount_id || '} ÷ {' || workers_id || '}'",
         'inputs': '[amount_id, workers_id]',
-        'missing': "case when cost_per_worker is null then coalesce(pairing_problem, 'workers_not_stated') end",
+        'missing': unworked ~ " end",
     },
     'cost_per_worker_month': {
-        'value': 'cost_per_worker / months', 'unit': 'rupiah', 'denominator': 'workers * months',
+        'value': 'case when not has_doubtful_months then cost_per_worker / months end', 'unit': 'rupiah', 'denominator': 'workers * months', 'denominator_code': 'worker_months',
         'formula': "'{' || amount_id || '} ÷ {' || workers_id || '} ÷ ' || coalesce('{' || months_id || '}', cast(cast(months as integer) as varchar))",
         'inputs': '[amount_id, workers_id, months_id]',
-        'missing': "case when cost_per_worker is null then coalesce(pairing_problem, 'workers_not_stated') when months is null then 'period_not_stated' end",
+        'missing': unworked ~ " when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
     },
     'months_bought': {
-        'value': 'months_bought', 'unit': 'bulan', 'denominator': 'workers * premium',
+        'value': 'months_bought', 'unit': 'bulan', 'denominator': 'workers * premium', 'denominator_code': 'monthly_premiums',
         'formula': "'{' || amount_id || '} ÷ ({' || workers_id || '} × {' || premium_id || '})'",
         'inputs': '[amount_id, workers_id, premium_id]',
-        'missing': "case when cost_per_worker is null then coalesce(pairing_problem, 'workers_not_stated') when premium is null then 'premium_not_applicable' end",
+        'missing': unworked ~ " when premium is null then 'premium_not_applicable' end",
     },
     'premium_deviation': {
-        'value': 'cost_per_worker / months / premium - 1', 'unit': 'rasio', 'denominator': 'workers * months * premium',
+        'value': 'case when not has_doubtful_months then cost_per_worker / months / premium - 1 end', 'unit': 'rasio', 'denominator': 'workers * months * premium', 'denominator_code': 'premium',
         'formula': "'{' || amount_id || '} ÷ ({' || workers_id || '} × ' || coalesce('{' || months_id || '}', cast(cast(months as integer) as varchar)) || ' × {' || premium_id || '}) − 1'",
         'inputs': '[amount_id, workers_id, months_id, premium_id]',
-        'missing': "case when cost_per_worker is null then coalesce(pairing_problem, 'workers_not_stated') when premium is null then 'premium_not_applicable' when months is null then 'period_not_stated' end",
+        'missing': unworked ~ " when premium is null then 'premium_not_applicable' when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
     },
 } -%}
 with contributions as (
@@ -45,7 +46,8 @@ select
     period_end,
     as_of,
     population,
-    '{{ "workers" if indicator == "cost_per_worker" else "premium" }}' as denominator,
+    worker_group,
+    '{{ rule.denominator_code }}' as denominator,
     covered_year,
     basis,
     program,

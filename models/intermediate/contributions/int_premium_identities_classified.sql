@@ -10,7 +10,7 @@ premiums as (
 
 ),
 
--- how many whole months, one to twelve, another premium would explain to the printed digit
+-- whole months, one to twelve, that another premium would explain; a last digit coarser than a month explains anything
 other_premiums as (
 
     select
@@ -23,6 +23,7 @@ other_premiums as (
     where
         abs(contributions.amount - contributions.workers * whole.months * premiums.premium)
         <= contributions.amount_step / 2
+        and contributions.amount_step < contributions.workers * premiums.premium
     group by all
 
 ),
@@ -36,7 +37,8 @@ classified as (
         abs(
             contributions.amount
             - contributions.workers * round(contributions.months_bought) * contributions.premium
-        ) <= contributions.amount_step / 2 as is_whole_months
+        ) <= contributions.amount_step / 2 as is_whole_months,
+        contributions.amount_step < contributions.workers * contributions.premium as is_precise
     from contributions
     left join other_premiums
         on contributions.amount_id = other_premiums.amount_id
@@ -47,11 +49,12 @@ select
     *,
     case
         when workers is null or premium is null or months is null then 'not_checkable'
-        when residual = 0 then 'exact'
-        when abs(residual) <= amount_step / 2 then 'rounded'
-        when is_whole_months and whole_months between 1 and 11 then 'fewer_months'
+        when is_precise and residual = 0 then 'exact'
+        when is_precise and abs(residual) <= amount_step / 2 then 'rounded'
+        when is_precise and is_whole_months and whole_months between 1 and months - 1 then 'fewer_months'
         when other_premium_id is not null then 'other_segment'
-        when months_bought > 12 then 'more_than_year'
+        when amount - amount_step / 2 > workers * greatest(months, 12) * premium then 'more_than_year'
+        when not is_precise then 'not_checkable'
         else 'unexplained'
     end as premium_class
 from classified

@@ -18,6 +18,7 @@ select
     period_end,
     as_of,
     population,
+    worker_group,
     'premium' as denominator,
     covered_year,
     basis,
@@ -28,6 +29,7 @@ select
     case
         when workers is null then coalesce(pairing_problem, 'workers_not_stated')
         when premium is null then 'premium_not_applicable'
+        when has_several_months then 'several_candidates'
         when months is null then 'period_not_stated'
     end as missing_reason,
     {{ cost_note('premium_deviation') }} as note,

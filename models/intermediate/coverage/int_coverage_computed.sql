@@ -1,7 +1,7 @@
 with workers as (
 
     select * from {{ ref('int_figures_primary') }}
-    where measure = 'workers_covered' and basis = 'realised'
+    where measure = 'workers_covered' and population in ('all_workers', 'regency_paid')
 
 ),
 
@@ -22,18 +22,27 @@ paired as (
         denominators.covered_year as denominator_year,
         row_number() over (
             partition by workers.figure_id, denominators.definition
-            order by abs(denominators.covered_year - workers.covered_year), denominators.covered_year desc
+            order by
+                abs(denominators.covered_year - workers.covered_year),
+                denominators.covered_year desc,
+                denominators.document_id <> workers.document_id,
+                denominators.denominator_id
         ) as distance
     from workers
     inner join denominators
         on
             workers.region_code = denominators.region_code
-            and (workers.population = 'all_workers' or denominators.definition = 'employed_august')
-            and not list_contains(denominators.input_ids, workers.figure_id)
-    where workers.population in ('all_workers', 'regency_paid')
+            and (
+                denominators.definition = 'employed_august'
+                or (denominators.definition = 'potential_stated' and workers.population = 'all_workers')
+            )
+    where
+        workers.population = 'regency_paid'
+        or (workers.segment is null and coalesce(workers.worker_group, 'semua') = 'semua')
 
 ),
 
+-- one segment's members are not all workers, and a percentage is never chained through the denominator it implies;
 -- workers paid by the regency are not all its workers: their share of the employed is an indicator of its own
 nearest as (
 
@@ -58,6 +67,7 @@ select
     period_end,
     as_of,
     population,
+    worker_group,
     definition as denominator,
     covered_year,
     basis,
@@ -72,5 +82,5 @@ select
     case when list_contains(denominator_codes, 'unverified') then 'U' else 'A' end as obs_status,
     [figure_id, denominator_id] as input_ids,
     case when denominator_value = 0 then 'denominator_zero' end as missing_reason,
-    cast(null as varchar) as note
+    {{ above_hundred_note('value / nullif(denominator_value, 0)') }} as note
 from nearest

@@ -1,7 +1,7 @@
 with figures as (
 
     select * from {{ ref('int_figures_primary') }}
-    where measure = 'coverage_pct' and basis = 'realised'
+    where measure = 'coverage_pct'
 
 )
 
@@ -18,6 +18,7 @@ select
     period_end,
     as_of,
     population,
+    worker_group,
     denominator,
     covered_year,
     basis,
@@ -26,5 +27,5 @@ select
     'A' as obs_status,
     [figure_id] as input_ids,
     cast(null as varchar) as missing_reason,
-    cast(null as varchar) as note
+    {{ above_hundred_note('value / 100') }} as note
 from figures

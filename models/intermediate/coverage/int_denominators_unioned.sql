@@ -4,10 +4,12 @@ with figures as (
 
 ),
 
+-- only the statistics office's own table is the August count; an `employed` in a document may be anything
 employed as (
 
     select
         figure_id as denominator_id,
+        document_id,
         region_code,
         year(period_end) as covered_year,
         'employed_august' as definition,
@@ -15,7 +17,7 @@ employed as (
         [figure_id] as input_ids,
         comparability_codes
     from figures
-    where measure = 'employed'
+    where measure = 'employed' and file is null
 
 ),
 
@@ -23,6 +25,7 @@ potential as (
 
     select
         figure_id as denominator_id,
+        document_id,
         region_code,
         covered_year,
         'potential_stated' as definition,
@@ -34,11 +37,12 @@ potential as (
 
 ),
 
--- a document that states both the members and their percentage has said what it divides by
+-- a document that states both all its members and their percentage has said what it divides by
 implied as (
 
     select
         {{ derived_id('implied_denominator', ['workers.figure_id', 'coverage.figure_id']) }} as denominator_id,
+        workers.document_id,
         workers.region_code,
         workers.covered_year,
         'implied_pair' as definition,
@@ -52,7 +56,14 @@ implied as (
             and workers.region_code = coverage.region_code
             and workers.population = coverage.population
             and workers.covered_until = coverage.covered_until
-    where workers.measure = 'workers_covered' and coverage.measure = 'coverage_pct' and coverage.value > 0
+            and workers.worker_group is not distinct from coverage.worker_group
+            and workers.segment is not distinct from coverage.segment
+            and workers.program is not distinct from coverage.program
+    where
+        workers.measure = 'workers_covered'
+        and workers.population = 'all_workers'
+        and coverage.measure = 'coverage_pct'
+        and coverage.value > 0
 
 )
 

@@ -4,6 +4,24 @@ with figures as (
 
 ),
 
+-- a part is counted by itself where its total is of another region, population or year
+counted as (
+
+    select
+        figures.*,
+        figures.restates is null
+        and (
+            totals.figure_id is null
+            or figures.region_code <> totals.region_code
+            or figures.population is distinct from totals.population
+            or figures.covered_year is distinct from totals.covered_year
+        ) as is_primary
+    from figures
+    left join figures as totals
+        on figures.part_of = totals.figure_id
+
+),
+
 flagged as (
 
     select
@@ -16,9 +34,9 @@ flagged as (
             ("plan_not_fact", "measure = 'workers_target' or (basis in ('planned', 'target', 'baseline') and measure <> 'budget')"),
             ("sum_gap", "sum_gap is not null"),
             ("unverified", "obs_status = 'U'"),
-            ("rounded", "step > 1 or qualifier in ('about', 'almost')"),
+            ("rounded", "step > 1 or qualifier <> 'exact'"),
         ]) }} as comparability_codes
-    from figures
+    from counted
 
 )
 

@@ -1,4 +1,4 @@
--- what is counted: a figure once (no restatement), and a total rather than its parts
+-- what is counted once: no restatement, and a total rather than its parts
 select *
 from {{ ref('int_figures_flagged') }}
-where restates is null and part_of is null
+where is_primary

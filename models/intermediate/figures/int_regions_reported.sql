@@ -1,3 +1,6 @@
--- regions of which at least one document speaks
-select distinct region_code
-from {{ ref('stg_figures__figures') }}
+-- regencies and cities of which at least one document speaks
+select distinct figures.region_code
+from {{ ref('stg_figures__figures') }} as figures
+inner join {{ ref('stg_regions__regions') }} as regions
+    on figures.region_code = regions.region_code
+where regions.region_level = 'regency'

@@ -19,6 +19,7 @@ composed as (
         count(*) as parts_count,
         list(figures.figure_id order by figures.figure_id) as part_ids,
         count(distinct coalesce(figures.segment, worker_groups.segment, '?')) as segments_count,
+        min(coalesce(figures.segment, worker_groups.segment)) as segment,
         count(distinct coalesce(figures.program, '?')) as programs_count
     from figures
     left join worker_groups

@@ -13,6 +13,7 @@ ruled as (
             when measure in ('budget', 'workers_target') then ['planned', 'target', 'estimate']
             when measure in ('spend', 'claims_paid', 'claims_count', 'claim_paid') then ['realised', 'estimate', 'claimed']
             when measure in ('workers_covered', 'workers_added') then ['realised', 'claimed', 'estimate']
+            when measure = 'coverage_pct' then ['realised', 'claimed', 'estimate']
             when measure = 'coverage_target_pct' then ['target', 'planned']
             when measure = 'coverage_baseline_pct' then ['baseline']
         end as allowed

@@ -16,7 +16,10 @@ measured as (
         again.value as found_value,
         first.value as expected_value,
         again.value - first.value as difference,
-        again.measure = first.measure and again.region_code = first.region_code as is_same_thing,
+        again.measure = first.measure
+        and again.region_code = first.region_code
+        and again.population is not distinct from first.population
+        and again.covered_year is not distinct from first.covered_year as is_same_thing,
         case
             when greatest(again.step, first.step) > 1 then greatest(again.step, first.step) / 2
             else 0
@@ -40,6 +43,6 @@ select
     case when is_same_thing and abs(difference) <= tolerance then 'passed' else 'failed' end as status,
     {{ printed_id('found_value') }} || ', sedangkan ' || restates || ' berisi ' || {{ printed_id('expected_value') }}
     as found,
-    'angka, ukuran, dan wilayah yang sama dengan yang diulangnya (' || restates || ')' as expected,
+    'angka, ukuran, wilayah, populasi, dan tahun yang sama dengan yang diulangnya (' || restates || ')' as expected,
     'periksa kedua angka cetaknya; bila memang berbeda, hapus restates dan catat keduanya' as hint
 from measured

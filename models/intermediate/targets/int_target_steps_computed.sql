@@ -70,6 +70,7 @@ select
     period_end,
     as_of,
     population,
+    worker_group,
     denominator,
     covered_year,
     basis,

@@ -10,13 +10,24 @@ averages as (
 
 ),
 
+counted as (
+
+    select distinct region_code from {{ ref('int_figures_primary') }}
+    where measure in ('claims_count', 'claim_paid')
+
+),
+
 claims as (
 
     select * from ratios
     union all by name
     select * from averages
     union all by name
-    {{ missing_rows('claim_ratio', 'ratios', "'claims_not_stated'") }}
+    {{ missing_rows(
+        'claim_ratio', 'ratios',
+        "case when regions.region_code in (select counted.region_code from counted) then 'claims_amount_not_stated'"
+        " else 'claims_not_stated' end"
+    ) }}
 
 )
 

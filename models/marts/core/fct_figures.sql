@@ -24,5 +24,6 @@ select
     document_id,
     locator,
     note,
+    is_primary,
     comparability_codes
 from {{ ref('int_figures_flagged') }}

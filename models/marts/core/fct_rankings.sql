@@ -1,34 +1,45 @@
--- what may be ranked: one comparison group, three rows or more, none with a code but `rounded`
-with derived as (
+-- a bound ("lebih dari 5.000") is no value that a place could be given to
+with bounded as (
 
-    select * from {{ ref('fct_derived') }}
+    select figure_id from {{ ref('fct_figures') }}
+    where qualifier in ('more_than', 'less_than', 'at_least', 'at_most')
+
+),
+
+derived as (
+
+    select
+        derived.*,
+        regions.region_level
+    from {{ ref('fct_derived') }} as derived
+    inner join {{ ref('dim_regions') }} as regions
+        on derived.region_code = regions.region_code
     where
-        value is not null
-        and len(list_filter(comparability_codes, lambda code: code <> 'rounded')) = 0
-        and covered_year is not null
-        and indicator not in (
-            'cost_per_worker', 'cost_per_worker_month', 'months_bought', 'premium_deviation', 'premium_residual',
-            'average_claim', 'target_step', 'workers_target', 'premium_year'
-        )
+        derived.indicator in ('coverage_stated', 'coverage_computed', 'regency_paid_share', 'claim_ratio')
+        and derived.value is not null
+        and derived.covered_year is not null
+        and len(list_filter(derived.comparability_codes, lambda code: code <> 'rounded')) = 0
+        and not list_has_any(derived.input_ids, (select list(bounded.figure_id) from bounded))
 
 ),
 
-newest as (
-
-    select * from derived
-    qualify row_number() over (
-        partition by comparison_group, region_code
-        order by as_of desc nulls last, derived_id
-    ) = 1
-
-),
-
+-- a region that says two things of one group is not given a place by chance
 counted as (
 
     select
         *,
-        count(*) over (partition by comparison_group) as regions_count
-    from newest
+        count(*) over (partition by comparison_group, region_level, region_code) as rows_count
+    from derived
+
+),
+
+placed as (
+
+    select
+        *,
+        count(*) over (partition by comparison_group, region_level) as regions_count
+    from counted
+    where rows_count = 1
 
 )
 
@@ -36,9 +47,10 @@ select
     derived_id,
     indicator,
     region_code,
+    region_level,
     comparison_group,
     value,
-    rank() over (partition by comparison_group order by value desc) as place,
+    rank() over (partition by comparison_group, region_level order by value desc) as place,
     regions_count
-from counted
+from placed
 where regions_count >= 3

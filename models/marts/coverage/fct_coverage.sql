@@ -27,8 +27,11 @@ households as (
 
 workers as (
 
-    select distinct region_code from {{ ref('int_figures_primary') }}
-    where measure = 'workers_covered' and population = 'regency_paid'
+    select distinct
+        region_code,
+        population
+    from {{ ref('int_figures_primary') }}
+    where measure = 'workers_covered'
 
 ),
 
@@ -44,8 +47,9 @@ coverage as (
     union all by name
     {{ missing_rows(
         'regency_paid_share', 'shared',
-        "case when regions.region_code in (select workers.region_code from workers) then 'denominator_not_known'"
+        "case when regions.region_code in (select workers.region_code from workers where workers.population = 'regency_paid') then 'denominator_not_known'"
         " when regions.region_code in (select households.region_code from households) then 'households_only'"
+        " when regions.region_code in (select workers.region_code from workers) then 'other_payer_only'"
         " else 'workers_not_stated' end"
     ) }}
 

@@ -17,6 +17,7 @@ plans as (
         period_end,
         as_of,
         population,
+        worker_group,
         denominator,
         covered_year,
         basis,
