@@ -1,7 +1,9 @@
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -32,9 +34,12 @@ export async function promote(
   if (withWarehouse) await prepareReplacement(project);
   const previousSiteKey = before?.siteKey === siteKey ? before.previousSiteKey : (before?.siteKey ?? null);
 
-  if (withWarehouse) renameSync(project.next, project.warehouse);
   moveAsideFolder(project);
+  // Open, the old file is not freed inside its rename: that took milliseconds in which a kill left the old site.
+  const old = withWarehouse && existsSync(project.warehouse) ? openSync(project.warehouse, "r") : undefined;
+  if (withWarehouse) renameSync(project.next, project.warehouse);
   renameSync(link, project.dist);
+  if (old !== undefined) closeSync(old);
   const warehouse = fingerprint(project.warehouse) ?? "";
   writeState(project, "published", { modelKey, siteKey, previousSiteKey, warehouse });
   keepSites(project, [siteKey, previousSiteKey]);
