@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PAGES } from "../../reports/lib/texts.js";
 import { filesOf, modelYaml, models } from "./project.js";
 
 interface Exposure {
@@ -37,4 +38,16 @@ test("a page names only its own exports", () => {
     expect(named.length, path).toBeGreaterThan(0);
     expect([...new Set(named)], path).toEqual([own]);
   }
+});
+
+test("the navigation names every page with its own exports, and no other", () => {
+  const pages = exposures
+    .filter(({ url }) => url === "/" || !url.endsWith("/"))
+    .map((exposure) => ({
+      path: exposure.url === "/" ? "/index" : exposure.url,
+      exports: folderOf(exportsOf(exposure)[0] ?? ""),
+    }));
+  const byPath = (a: { path: string }, b: { path: string }) => a.path.localeCompare(b.path);
+  const named = PAGES.map(({ path, exports }) => ({ path, exports }));
+  expect([...named].sort(byPath)).toEqual([...pages].sort(byPath));
 });

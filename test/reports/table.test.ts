@@ -57,13 +57,24 @@ test("what is missing is a dash with its reason, without link and mark", () => {
   const html = table([column("a"), WORKERS], {
     a: "x",
     workers: null,
-    id: "f.1",
+    id: null,
     note: "tidak disebut",
     codes: ["plan_not_fact"],
   });
   expect(html).toContain(
     '<td role="cell" data-kolom="Pekerja" class="n tiada">–<small>tidak disebut</small></td>',
   );
+});
+
+test("a number that stands in the note of a missing value leads to its receipt", () => {
+  const html = table([column("a"), WORKERS], {
+    a: "x",
+    workers: null,
+    id: "f.1",
+    note: "157.058 keluarga, bukan pekerja",
+    codes: ["unit_household"],
+  });
+  expect(html).toMatch(/–<small><a class="angka" href="[^"]*angka\/f\.1\.html"[^>]*>157\.058 keluarga/);
 });
 
 test("addresses leave the site only by http, and site paths are relative", () => {

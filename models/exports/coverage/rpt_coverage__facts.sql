@@ -11,6 +11,12 @@ stated as (
 
 ),
 
+computed as (
+
+    select * from {{ ref('rpt_coverage__computed') }}
+
+),
+
 shares as (
 
     select * from {{ ref('rpt_coverage__shares') }}
@@ -82,6 +88,8 @@ union all
 {{ fact('latest_denominator', 'text', 'latest', text='denominator_text') }}
 union all
 {{ fact('latest_document', 'text', 'latest', text='document_title', href='document_href') }}
+union all
+{{ count_fact('computed_count', 'computed') }}
 union all
 {{ count_fact('shares_count', 'shares') }}
 union all

@@ -60,14 +60,14 @@ function heightOf({ lines, chart }: CardBlock, printed: number): number {
 
 function rowHeight({ label, note, codes, text }: CardLine): number {
   const linesOf = (words: string | null, width: number): number => Math.ceil((words ?? "").length / width);
-  const notes = note ? linesOf(note, NOTE_WIDTH) : (codes ?? []).length > 0 ? 1 : 0;
+  const notes = linesOf([note, ...(codes ?? [])].filter(Boolean).join(", "), NOTE_WIDTH);
   const left = linesOf(label, LABEL_WIDTH) * LINE_HEIGHT + notes * NOTE_HEIGHT;
   return Math.max(left, linesOf(text, TEXT_WIDTH) * LINE_HEIGHT) + ROW_PADDING;
 }
 
 function cardRow(line: CardLine, isPrinted: boolean, codes: ReadonlyMap<string, Code>): string {
   const marked = line.codes ?? [];
-  const note = line.note ?? codeLabels(marked, codes).join(", ");
+  const note = [line.note, ...codeLabels(marked, codes)].filter(Boolean).join(", ");
   const small = note ? `<small>${escapeHtml(note)}</small>` : "";
   const content = line.text ?? formatValue(line.format, line.value);
   const target = line.value === null && line.text === null ? {} : { id: line.id };

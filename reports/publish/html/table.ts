@@ -70,7 +70,9 @@ function renderCell(row: Row, column: Column, index: number, { up, codes }: Tabl
     textOf(row, column.note) ?? (text === MISSING ? undefined : codeLabels(marked, codes).join(", "));
   const written = FINGERPRINT.test(text) ? `<code>${text}</code>` : escapeHtml(text);
   const number = linked(written, text === MISSING ? {} : target, up);
-  const content = `${number}${text === MISSING ? "" : renderMark(marked, codes)}${note ? `<small>${escapeHtml(note)}</small>` : ""}`;
+  // without a number it is the note that names one ("157.058 keluarga"), so it leads to the receipt
+  const small = note ? `<small>${linked(escapeHtml(note), text === MISSING ? target : {}, up)}</small>` : "";
+  const content = `${number}${text === MISSING ? "" : renderMark(marked, codes)}${small}`;
   if (index === 0) return `<th scope="row" role="rowheader">${content}</th>`;
   const kind = isNumeric(column.format) ? "n" : widthOf(text);
   const classes = [kind, text === MISSING ? (note ? "tiada" : "tiada hampa") : ""].filter(Boolean).join(" ");
