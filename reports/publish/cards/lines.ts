@@ -67,7 +67,10 @@ function rowHeight({ label, note, codes, text }: CardLine): number {
 
 function cardRow(line: CardLine, isPrinted: boolean, codes: ReadonlyMap<string, Code>): string {
   const marked = line.codes ?? [];
-  const note = [line.note, ...codeLabels(marked, codes)].filter(Boolean).join(", ");
+  const said = line.note ?? "";
+  const note = [said, ...codeLabels(marked, codes).filter((label) => !said.includes(label))]
+    .filter(Boolean)
+    .join(", ");
   const small = note ? `<small>${escapeHtml(note)}</small>` : "";
   const content = line.text ?? formatValue(line.format, line.value);
   const target = line.value === null && line.text === null ? {} : { id: line.id };
