@@ -51,18 +51,23 @@ describe("a build that is killed", () => {
     expect((await cakupan(built.root, ["build"])).output).toContain("Tidak ada yang berubah");
   });
 
-  test("by Ctrl-C ends with 130, and so does all that it started", async () => {
+  test.for([
+    { line: "dbt 10/", within: 10_000 },
+    { line: "[4/5] Membangun", within: 2000 },
+  ])('by Ctrl-C after "$line" ends with 130, and so does all that it started', async ({ line, within }) => {
     const before = hashLastGood(built.root);
-    append(built.root, { file: FIGURES, line: "# Ctrl-C" });
+    append(built.root, { file: FIGURES, line: `# Ctrl-C ${line}` });
     const build = startCakupan(built.root, ["build"]);
-    await build.sees("dbt 10/");
+    await build.sees(line);
+    await wait(500);
     build.signal("SIGINT");
     expect((await build.ended).code).toBe(130);
-    await expect.poll(() => build.signalAll(0), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => build.signalAll(0), { timeout: within }).toBe(false);
     expect(hashLastGood(built.root)).toEqual(before);
   });
 
   test("alone, with kill -9, takes dbt with it", async () => {
+    append(built.root, { file: FIGURES, line: "# sendiri" });
     const build = startCakupan(built.root, ["build"]);
     await build.sees("dbt 10/");
     build.signal("SIGKILL");
