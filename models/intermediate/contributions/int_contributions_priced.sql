@@ -62,6 +62,8 @@ priced as (
 select
     *,
     amount - expected_amount as residual,
+    -- the last printed digit is worth a month or more: any number of months would fit
+    coalesce(amount_step >= workers * premium, false) as has_coarse_amount,
     coalesce(months_stated is null and amount + amount_step / 2 < expected_amount, false) as has_doubtful_months,
     {{ codes([
         ("period_not_stated", "list_contains(amount_codes, 'period_not_stated')"),

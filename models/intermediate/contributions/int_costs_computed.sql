@@ -7,22 +7,22 @@
         'missing': unworked ~ " end",
     },
     'cost_per_worker_month': {
-        'value': 'case when not has_doubtful_months then cost_per_worker / months end', 'unit': 'rupiah', 'denominator': 'workers * months', 'denominator_code': 'worker_months',
+        'value': 'case when not (has_doubtful_months or has_coarse_amount) then cost_per_worker / months end', 'unit': 'rupiah', 'denominator': 'workers * months', 'denominator_code': 'worker_months',
         'formula': "'{' || amount_id || '} ÷ {' || workers_id || '} ÷ ' || coalesce('{' || months_id || '}', cast(cast(months as integer) as varchar))",
         'inputs': '[amount_id, workers_id, months_id]',
-        'missing': unworked ~ " when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
+        'missing': unworked ~ " when has_coarse_amount then 'amount_too_coarse' when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
     },
     'months_bought': {
-        'value': 'months_bought', 'unit': 'bulan', 'denominator': 'workers * premium', 'denominator_code': 'monthly_premiums',
+        'value': 'case when not has_coarse_amount then months_bought end', 'unit': 'bulan', 'denominator': 'workers * premium', 'denominator_code': 'monthly_premiums',
         'formula': "'{' || amount_id || '} ÷ ({' || workers_id || '} × {' || premium_id || '})'",
         'inputs': '[amount_id, workers_id, premium_id]',
-        'missing': unworked ~ " when premium is null then 'premium_not_applicable' end",
+        'missing': unworked ~ " when premium is null then 'premium_not_applicable' when has_coarse_amount then 'amount_too_coarse' end",
     },
     'premium_deviation': {
-        'value': 'case when not has_doubtful_months then cost_per_worker / months / premium - 1 end', 'unit': 'rasio', 'denominator': 'workers * months * premium', 'denominator_code': 'premium',
+        'value': 'case when not (has_doubtful_months or has_coarse_amount) then cost_per_worker / months / premium - 1 end', 'unit': 'rasio', 'denominator': 'workers * months * premium', 'denominator_code': 'premium',
         'formula': "'{' || amount_id || '} ÷ ({' || workers_id || '} × ' || coalesce('{' || months_id || '}', cast(cast(months as integer) as varchar)) || ' × {' || premium_id || '}) − 1'",
         'inputs': '[amount_id, workers_id, months_id, premium_id]',
-        'missing': unworked ~ " when premium is null then 'premium_not_applicable' when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
+        'missing': unworked ~ " when premium is null then 'premium_not_applicable' when has_coarse_amount then 'amount_too_coarse' when has_several_months then 'several_candidates' when months is null then 'period_not_stated' when has_doubtful_months then 'months_not_stated' end",
     },
 } -%}
 with contributions as (

@@ -37,8 +37,7 @@ classified as (
         abs(
             contributions.amount
             - contributions.workers * round(contributions.months_bought) * contributions.premium
-        ) <= contributions.amount_step / 2 as is_whole_months,
-        contributions.amount_step < contributions.workers * contributions.premium as is_precise
+        ) <= contributions.amount_step / 2 as is_whole_months
     from contributions
     left join other_premiums
         on contributions.amount_id = other_premiums.amount_id
@@ -49,12 +48,13 @@ select
     *,
     case
         when workers is null or premium is null or months is null then 'not_checkable'
-        when is_precise and residual = 0 then 'exact'
-        when is_precise and abs(residual) <= amount_step / 2 then 'rounded'
-        when is_precise and is_whole_months and whole_months between 1 and months - 1 then 'fewer_months'
+        when amount - amount_step / 2 > workers * greatest(months, 12) * premium and other_premium_id is null
+            then 'more_than_year'
+        when has_coarse_amount then 'not_checkable'
+        when residual = 0 then 'exact'
+        when abs(residual) <= amount_step / 2 then 'rounded'
+        when is_whole_months and whole_months between 1 and months - 1 then 'fewer_months'
         when other_premium_id is not null then 'other_segment'
-        when amount - amount_step / 2 > workers * greatest(months, 12) * premium then 'more_than_year'
-        when not is_precise then 'not_checkable'
         else 'unexplained'
     end as premium_class
 from classified

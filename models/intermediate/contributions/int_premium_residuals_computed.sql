@@ -8,7 +8,7 @@ select
     {{ derived_id('premium_residual', ['amount_id']) }} as derived_id,
     region_code,
     'premium_residual' as indicator,
-    residual as value,
+    case when not has_coarse_amount then residual end as value,
     'rupiah' as unit,
     amount as numerator_value,
     expected_amount as denominator_value,
@@ -29,6 +29,7 @@ select
     case
         when workers is null then coalesce(pairing_problem, 'workers_not_stated')
         when premium is null then 'premium_not_applicable'
+        when has_coarse_amount then 'amount_too_coarse'
         when has_several_months then 'several_candidates'
         when months is null then 'period_not_stated'
     end as missing_reason,
