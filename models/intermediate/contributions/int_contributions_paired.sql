@@ -30,7 +30,7 @@ neighbours as (
     select
         money.figure_id as amount_id,
         people.figure_id as workers_id,
-        money.worker_group is not distinct from people.worker_group as is_same_group,
+        (money.worker_group is not distinct from people.worker_group) as is_same_group,
         (case when money.funding = people.funding then 4 else 0 end)
         + (case when (money.basis = 'realised') = (people.basis = 'realised') then 2 else 0 end)
         + (case when money.covered_year = people.covered_year then 1 else 0 end) as fit

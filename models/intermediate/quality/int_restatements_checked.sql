@@ -16,10 +16,12 @@ measured as (
         again.value as found_value,
         first.value as expected_value,
         again.value - first.value as difference,
-        again.measure = first.measure
-        and again.region_code = first.region_code
-        and again.population is not distinct from first.population
-        and again.covered_year is not distinct from first.covered_year as is_same_thing,
+        (
+            again.measure = first.measure
+            and again.region_code = first.region_code
+            and again.population is not distinct from first.population
+            and again.covered_year is not distinct from first.covered_year
+        ) as is_same_thing,
         case
             when greatest(again.step, first.step) > 1 then greatest(again.step, first.step) / 2
             else 0
