@@ -47,7 +47,7 @@ describe("every page", () => {
     (path, width) =>
       onPage(site.visit(path, { viewport: { width, height: 800 } }), async ({ page }) => {
         for (const chart of await page.locator(".grafik").all()) {
-          expect(await chart.locator("svg[role=img]").count()).toBeGreaterThan(0);
+          await chart.locator("svg[role=img]").first().waitFor();
         }
         expect(await page.evaluate(roomsOutgrown)).toEqual([]);
         expect(await page.evaluate(layoutShift)).toBeLessThan(SHIFT_ALLOWED);
