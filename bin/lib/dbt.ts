@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runChild } from "./child.js";
 import type { Project } from "./project.js";
@@ -49,6 +49,19 @@ export function startDbt(project: Project): WaitingDbt {
       return { ...(await ended), logFile };
     },
   };
+}
+
+/** Runs dbt to its end; where it could not even read the project it reads all of it anew, because its memory of the last reading keeps what has been removed since. */
+export async function runDbt(
+  project: Project,
+  { dbt, args, log }: { dbt: WaitingDbt; args: readonly string[]; log: (line: string) => void },
+): Promise<DbtRun> {
+  const run = await dbt.run(args, log);
+  const memory = join(project.root, "target", "partial_parse.msgpack");
+  const isRead = existsSync(join(project.root, "target", "run_results.json"));
+  if (run.code === 0 || isRead || !existsSync(memory)) return run;
+  rmSync(memory);
+  return startDbt(project).run(args, log);
 }
 
 /** Gives the environment in which dbt and sqlfluff find the project, and nothing else of dbt's. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { load } from "../../loaders/load.js";
 import { publish } from "../../reports/publish/publish.js";
 import { buildSite } from "../../reports/publish/site.js";
-import { startDbt, type WaitingDbt } from "./dbt.js";
+import { runDbt, startDbt, type WaitingDbt } from "./dbt.js";
 import { judgeDbt } from "./dbtVerdict.js";
 import type { Step } from "./progress.js";
 import type { Project } from "./project.js";
@@ -40,7 +40,7 @@ export function modelStep(
     title: "Menghitung dan menguji model",
     run: async (log) => {
       writeState(project, "next", { loadKey, modelKey: null });
-      await judgeDbt(project, await dbt.run(DBT_BUILD, log));
+      await judgeDbt(project, await runDbt(project, { dbt, args: DBT_BUILD, log }));
       writeState(project, "next", { loadKey, modelKey });
       return "";
     },
