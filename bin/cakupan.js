@@ -19,6 +19,12 @@ for (const [signal, code] of /** @type {const} */ ([
     process.exit(code);
   });
 
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, (error) => {
+    console.error(error);
+    process.exit(3);
+  });
+
 try {
   requireNode(process.versions.node);
   await setUp(root);

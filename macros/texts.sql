@@ -51,3 +51,11 @@
         where codes.codelist = 'comparability' and list_contains({{ column }}, codes.code)
     )
 {%- endmacro %}
+
+{#- When a document speaks: the day it was published, or the event it tells of. -#}
+{% macro stated_on_text(document) -%}
+    case
+        when {{ document }}.published_on is not null then {{ date_text(document ~ '.published_on') }}
+        when {{ document }}.event_on is not null then 'peristiwa ' || {{ date_text(document ~ '.event_on') }}
+    end
+{%- endmacro %}

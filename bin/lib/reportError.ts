@@ -21,9 +21,21 @@ export function reportError(
     console.error(error.message);
     return error.exitCode;
   }
-  console.error(`Galat: ${messageOf(error)}\nRinciannya di ${writeLog(error, project)}`);
+  const remedy = REMEDIES[(error as NodeJS.ErrnoException | null)?.code ?? ""];
+  console.error(
+    `Galat: ${messageOf(error)}${remedy ? `\n${remedy}` : ""}\nRinciannya di ${writeLog(error, project)}`,
+  );
   return 3;
 }
+
+const UNWRITABLE =
+  "Folder proyek tidak dapat ditulisi: periksa izin dan pemiliknya, atau pindahkan proyek ke folder lain.";
+const REMEDIES: Record<string, string> = {
+  EROFS: UNWRITABLE,
+  EACCES: UNWRITABLE,
+  EPERM: UNWRITABLE,
+  ENOSPC: "Disk penuh: kosongkan tempat (folder warehouse/ dan .sites/ boleh dihapus), lalu ulangi.",
+};
 
 function reportUse({ code, message }: CommanderError, words: readonly string[]): number {
   if (code === "commander.helpDisplayed") return words.length > 0 ? 0 : 2;

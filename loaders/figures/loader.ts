@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { check, type Locate } from "../lib/contract.js";
 import { listFiles } from "../lib/listFiles.js";
 import { RefusedError, type Problem } from "../lib/problem.js";
 import type { RawTable } from "../lib/rawTable.js";
+import { shown } from "../lib/shown.js";
 import { readYamlFile } from "../lib/yamlFile.js";
 import type { Words } from "../reference/words.js";
 import { checkReferences } from "./references.js";
@@ -33,7 +35,11 @@ export function loadFigures({ project, words }: { project: string; words: Words 
   }
   if (result.files === 0) result.problems.push(noFile);
   const duplicates = duplicateDocuments(result.documents);
-  result.problems.push(...(duplicates.length > 0 ? duplicates : checkReferences(result.figures)));
+  result.problems.push(
+    ...(duplicates.length > 0
+      ? duplicates
+      : checkReferences(result.figures, { isWhole: result.documents.length === result.files })),
+  );
   return result;
 }
 
@@ -55,6 +61,7 @@ const noFile: Problem = {
 };
 
 function figureFiles(project: string): string[] {
+  if (!existsSync(join(project, FOLDER))) return [];
   return listFiles(join(project, FOLDER))
     .filter((file) => /\.ya?ml$/.test(file))
     .map((file) => `${FOLDER}/${file}`);
@@ -112,7 +119,7 @@ function misnamed(file: string, id: string): Problem[] {
     {
       file,
       place: "document.id",
-      found: `berisi "${id}"`,
+      found: `berisi ${shown(id)}`,
       expected: `"${stem}", sama dengan nama berkasnya`,
       hint: "samakan nama berkas dan id dokumen, supaya tiap angka mudah ditemukan",
     },
@@ -126,7 +133,7 @@ function misplaced(file: string, region: string): Problem[] {
     {
       file,
       place: "region",
-      found: `berisi "${region}"`,
+      found: `berisi ${shown(region)}`,
       expected: `"${folder}", sama dengan foldernya`,
       hint: "pindahkan berkas ke folder kode wilayahnya, atau perbaiki region",
     },

@@ -6,7 +6,7 @@ import type { FigureEntry } from "./schema.js";
 type Place = Pick<Problem, "file" | "line" | "place">;
 
 /** What is read of a figure's number: its words, and what the file says they count. */
-export type NumberEntry = Pick<FigureEntry, "measure" | "printed" | "reading" | "unit" | "as_of">;
+export type NumberEntry = Pick<FigureEntry, "measure" | "printed" | "reading" | "unit" | "as_of" | "period">;
 
 /** Reads the printed number of a figure, and holds it against its measure's unit where that is known; gives it, or what is wrong. */
 export function readNumber(
@@ -69,11 +69,28 @@ function unitProblem(
   };
 }
 
+/** Measures of a state at one moment; over a period they would be flows. */
+const STOCKS = new Set([
+  "workers_covered",
+  "households",
+  "coverage_pct",
+  "coverage_target_pct",
+  "coverage_baseline_pct",
+]);
+
 /** Money and cases are counted over a period; only stocks have a day on which they stand. */
 function flowProblem(
-  { as_of }: NumberEntry,
+  { measure, as_of, period }: NumberEntry,
   { place, unit }: { place: Place; unit: string },
 ): Problem | undefined {
+  if (period !== undefined && STOCKS.has(measure)) {
+    return {
+      ...place,
+      found: `period ${period} pada ukuran ${measure}`,
+      expected: "as_of, saat keadaan itu berlaku",
+      hint: "jumlah peserta dan cakupan adalah keadaan pada suatu saat; tambahan selama suatu masa memakai workers_added",
+    };
+  }
   if (as_of === undefined || (unit !== "rupiah" && unit !== "kasus")) return undefined;
   return {
     ...place,

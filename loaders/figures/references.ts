@@ -3,8 +3,8 @@ import type { FigureRow } from "./rows.js";
 
 type Reference = "part_of" | "restates";
 
-/** Checks that ids occur once, and that part_of and restates name another figure that exists and can be meant. */
-export function checkReferences(figures: readonly FigureRow[]): Problem[] {
+/** Checks that ids occur once, and that part_of and restates name another figure that can be meant; and that exists, where `isWhole` says that no file was refused. */
+export function checkReferences(figures: readonly FigureRow[], { isWhole }: { isWhole: boolean }): Problem[] {
   const known = new Map<unknown, FigureRow>();
   const problems: Problem[] = [];
   for (const figure of figures) {
@@ -14,18 +14,19 @@ export function checkReferences(figures: readonly FigureRow[]): Problem[] {
   }
   for (const figure of figures) {
     for (const key of ["part_of", "restates"] as const)
-      problems.push(...checkReference(figure, { key, known }));
+      problems.push(...checkReference(figure, { key, known, isWhole }));
   }
   return [...problems, ...gapsWithoutParts(figures)];
 }
 
 function checkReference(
   figure: FigureRow,
-  { key, known }: { key: Reference; known: ReadonlyMap<unknown, FigureRow> },
+  { key, known, isWhole }: { key: Reference; known: ReadonlyMap<unknown, FigureRow>; isWhole: boolean },
 ): Problem[] {
   const target = figure[key];
   if (target === null) return [];
   const meant = known.get(target);
+  if (!meant && !isWhole) return []; // it may stand in a file that is refused, which says enough
   if (!meant || meant === figure) return [dangling(figure, key)];
   if (meant.unit !== figure.unit) {
     const found = `menunjuk "${String(target)}" yang bersatuan ${String(meant.unit)}`;

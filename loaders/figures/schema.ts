@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, decimal, optionalText, text, word } from "../lib/contract.js";
+import { count, day, decimal, optionalText, slug, text, word } from "../lib/contract.js";
 import { readMoment, readPeriod } from "../lib/period.js";
 import { code, programList, wordOf, type Words } from "../reference/words.js";
 
@@ -23,7 +23,7 @@ const reference = text.regex(/^(\d+|[a-z0-9-]+\.\d+)$/, "nn dalam berkas ini, at
 const documentSchema = (words: Words) =>
   z
     .strictObject({
-      id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung"),
+      id: slug,
       publisher: text,
       title: text,
       kind: code(words, "document_kind"),
@@ -65,7 +65,7 @@ const figureSchema = (words: Words) =>
       note: optionalText,
     })
     .refine(isOnePlace, {
-      path: ["nn"],
+      path: ["paragraph"],
       message: "satu letak: paragraph, atau sheet dan cell, atau locator: halaman",
     })
     .refine((f) => !(f.as_of && f.period), {

@@ -12,16 +12,24 @@ export const text = z.string({ error: "teks, tidak boleh kosong" }).trim().min(1
 /** Text or nothing. */
 export const optionalText = text.nullish();
 
+/** A name that becomes an address: `barut-2024-10-22`. */
+export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "huruf kecil, angka, dan tanda hubung");
+
 /** A calendar day that exists, `2024-10-22`. */
 export const day = z.iso.date({ error: "tanggal yang ada, bentuknya 2024-10-22" });
 
 /** A whole number from zero, as text. */
-export const count = z.string({ error: "bilangan bulat" }).regex(/^\d+$/, "bilangan bulat tanpa titik");
+export const count = z
+  .string({ error: "bilangan bulat" })
+  .regex(/^\d{1,16}$/, "bilangan bulat tanpa titik, paling banyak 16 angka");
 
 /** A decimal number with a point, as text, at most four decimals. */
 export const decimal = z
   .string({ error: "bilangan" })
-  .regex(/^-?\d+(\.\d{1,4})?$/, "bilangan dengan titik desimal, tanpa titik ribuan");
+  .regex(
+    /^-?\d{1,16}(\.\d{1,4})?$/,
+    "bilangan dengan titik desimal, tanpa titik ribuan, paling banyak 16 angka bulat",
+  );
 
 /** A year, as text. */
 export const year = z.string({ error: "tahun" }).regex(/^(19|20)\d\d$/, "tahun empat angka");
@@ -68,7 +76,7 @@ function problemOf(
     return {
       file,
       ...locate([...issue.path, key]),
-      found: `kunci yang tidak dikenal: ${issue.keys.map((k) => `"${k}"`).join(", ")}`,
+      found: `kunci yang tidak dikenal: ${issue.keys.map(shown).join(", ")}`,
       expected: "hanya kunci yang ada dalam format",
       hint: "periksa ejaannya, atau hapus; daftar kunci ada di CONTRIBUTING.md",
     };

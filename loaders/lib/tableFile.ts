@@ -8,13 +8,18 @@ export type TableRow = Record<string, string | null>;
 
 /**
  * Reads a comma-separated file with exactly these columns, every cell as text, in file order.
- * Row i stands on line i + 2: a line break inside a cell is refused, because it would move the lines.
+ * Row i stands on line i + 2: a blank line and a line break inside a cell are refused, because they would move the lines.
  */
 export async function readTableFile(
   connection: DuckDBConnection,
   { project, file, columns }: { project: string; file: string; columns: readonly string[] },
 ): Promise<TableRow[]> {
   const text = readTextFile(project, file);
+  const blank = text
+    .trimEnd()
+    .split(/\r?\n/)
+    .findIndex((line) => line.trim() === "");
+  if (blank >= 0) throw malformed(file, `baris kosong (Line: ${blank + 1})`);
   const header = (text.split(/\r?\n/, 1)[0] ?? "").split(",");
   checkHeader(header, columns, file);
   const rows = await query(connection, join(project, file), columns).catch((error: unknown) => {

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RefusedError } from "./problem.js";
 
 /** Reads a UTF-8 file below the project; an empty file or another encoding is refused. */
 export function readTextFile(project: string, file: string): string {
+  if (!existsSync(join(project, file))) {
+    throw refused(file, "berkas tidak ada", "berkas itu", "kembalikan dari salinan atau dari git");
+  }
   const bytes = readFileSync(join(project, file));
   const text = decode(bytes, file);
   if (text.trim() === "") {

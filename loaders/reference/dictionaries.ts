@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, optionalText, text, year } from "../lib/contract.js";
+import { count, day, optionalText, slug, text, year } from "../lib/contract.js";
 import { code, grade, wordOf, type TableContract, type Words } from "./words.js";
 
 const labels = { label_id: text, label_en: text };
@@ -50,7 +50,7 @@ export function dictionaryContracts(words: Words): Record<string, TableContract>
 function sources(words: Words) {
   return z
     .strictObject({
-      source_id: text,
+      source_id: slug,
       title: text,
       publisher: text,
       kind: code(words, "document_kind"),

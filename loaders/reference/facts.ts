@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, decimal, optionalText, text, year } from "../lib/contract.js";
+import { count, decimal, optionalText, slug, text, year } from "../lib/contract.js";
 import { code, grade, wordOf, type TableContract, type Words } from "./words.js";
 
 /** The contracts of the tables that state something of a region. */
@@ -42,7 +42,7 @@ function employed(words: Words) {
 /** The source may also be a document of data/figures: the models hold that it exists. */
 function legalBases(words: Words) {
   return z.strictObject({
-    legal_basis_id: text,
+    legal_basis_id: slug,
     region_code: wordOf(words, "regions"),
     kind: text,
     number: text,

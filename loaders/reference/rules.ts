@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, day, decimal, optionalText, text } from "../lib/contract.js";
+import { count, day, decimal, optionalText, slug, text } from "../lib/contract.js";
 import { code, grade, programList, wordOf, type TableContract, type Words } from "./words.js";
 
 const dated = { valid_from: day.nullable(), valid_to: day.nullable() };
@@ -15,7 +15,7 @@ export function ruleContracts(words: Words): Record<string, TableContract> {
 function premiums(words: Words) {
   return z
     .strictObject({
-      premium_id: text,
+      premium_id: slug,
       segment: wordOf(words, "segments"),
       program: programList(words),
       payer: code(words, "payer"),
@@ -35,7 +35,7 @@ function premiums(words: Words) {
 
 function benefits(words: Words) {
   return z.strictObject({
-    benefit_id: text,
+    benefit_id: slug,
     program: programList(words),
     part: text,
     amount: count.nullable(),

@@ -57,7 +57,7 @@ export const TEXTS = {
   qualifier: "Ketepatan",
   comparability: "Dapat dibandingkan?",
   comparable:
-    "Tidak ada yang menghalangi: angka ini boleh disandingkan dengan angka lain yang dihitung dengan cara, untuk waktu, dan bagi kelompok yang sama.",
+    "Tidak ada keberatan yang tercatat; sebanding hanya dengan angka lain yang dihitung dengan cara, untuk waktu, dan bagi kelompok yang sama.",
   comparisonGroup: "Kelompok pembanding",
   note: "Catatan",
   related: "Hubungan dengan angka lain",

@@ -8,7 +8,7 @@ import { cakupan } from "./command.js";
 
 const fixture = fileURLToPath(new URL("../fixtures/regencies", import.meta.url));
 
-describe("a figures file of a sixth regency, dropped in", () => {
+describe("figures files of further regencies, dropped in", () => {
   const built = ownBuilt();
   const read = (file: string) => readFileSync(join(built.root, "dist", file), "utf8");
   const query = async (sql: string) => queryFile(join(built.root, "warehouse", "cakupan.duckdb"), sql);
@@ -16,7 +16,7 @@ describe("a figures file of a sixth regency, dropped in", () => {
   beforeAll(async () => {
     cpSync(fixture, join(built.root, "data", "figures"), { recursive: true });
     const { code, output } = await cakupan(built.root, ["build"]);
-    expect(output).toContain("6 dokumen");
+    expect(output).toContain("8 dokumen");
     expect(code).toBe(0);
   });
 
@@ -58,5 +58,19 @@ describe("a figures file of a sixth regency, dropped in", () => {
     );
     expect(ids.length).toBe(7 + 8);
     for (const { id } of ids) expect(receipts).toContain(`${String(id)}.html`);
+  });
+
+  test("three regencies with one way of counting are ranked; the percentage without a denominator is not", async () => {
+    const places = await query(
+      "select region_code, place, value from marts.fct_rankings where indicator = 'coverage_stated' order by place",
+    );
+    expect(places).toEqual([
+      { region_code: "35.01", place: "1", value: 1.015 },
+      { region_code: "35.02", place: "2", value: 0.6 },
+      { region_code: "35.04", place: "3", value: 0.4 },
+    ]);
+    const table = /<caption>Peringkat[\s\S]*?<\/table>/.exec(read("cakupan.html"))?.[0] ?? "";
+    expect(table.match(/<tr role="row"/g)).toHaveLength(1 + 3);
+    expect(table).not.toContain("Barito Utara");
   });
 });

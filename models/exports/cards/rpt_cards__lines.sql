@@ -81,7 +81,10 @@ computed as (
         concat_ws(
             ', ',
             concat_ws(': ', label_id, nullif({{ label('worker_group', 'derived.worker_group') }}, 'Semua kelompok')),
-            cast(covered_year as varchar)
+            case
+                when not list_has_any(comparability_codes, ['period_not_stated', 'period_mismatch'])
+                    then cast(covered_year as varchar)
+            end
         ) as label,
         value,
         format,
@@ -126,7 +129,7 @@ sources as (
         'text' as format,
         cast(null as varchar) as id,
         documents.title as text,
-        coalesce({{ date_text('documents.stated_on') }}, documents.date_unknown) as note,
+        coalesce({{ stated_on_text('documents') }}, documents.date_unknown) as note,
         cast([] as varchar []) as codes,
         false as is_part
     from figures

@@ -14,7 +14,7 @@ documents as (
 
 edition as (
 
-    select max(stated_on) as edition_on from documents
+    select max(stated_on) as edition_on from {{ ref('dim_documents') }}
 
 ),
 
@@ -50,7 +50,7 @@ headlines as (
         concat_ws(
             ', ',
             measures.label_id,
-            {{ label('population', 'figures.population') }},
+            case when figures.unit = 'orang' then {{ label('population', 'figures.population') }} end,
             lower({{ label('worker_group', 'figures.worker_group') }}),
             {{ period_text('figures') }}
         ) as label

@@ -31,7 +31,7 @@ select
     denominators.covered_year as year,
     {{ label('denominator', 'denominators.definition') }} as definition_label,
     cast(denominators.value as double) as value,
-    denominators.input_ids[1] as id,
+    case when denominators.definition <> 'implied_pair' then denominators.denominator_id end as id,
     documents.publisher as source_text,
     '/sumber#' || documents.document_id as source_href,
     denominators.comparability_codes as codes

@@ -5,6 +5,12 @@ with rankings as (
 
 ),
 
+derived as (
+
+    select * from {{ ref('fct_derived') }}
+
+),
+
 measures as (
 
     select * from {{ ref('dim_measures') }}
@@ -18,9 +24,12 @@ regions as (
 )
 
 select
-    row_number() over (order by rankings.comparison_group, rankings.place, regions.short_name) as sort_key,
+    row_number() over (
+        order by rankings.comparison_group, rankings.region_level, rankings.place, regions.short_name
+    ) as sort_key,
     rankings.comparison_group,
-    measures.label_id as group_label,
+    {{ group_label('derived', 'measures') }} as group_label,
+    {{ label('region_level', 'rankings.region_level') }} as level_label,
     rankings.region_code,
     regions.short_name as region_name,
     {{ region_href('regions') }} as region_href,
@@ -28,6 +37,8 @@ select
     rankings.derived_id as id,
     cast(rankings.place as integer) as place
 from rankings
+inner join derived
+    on rankings.derived_id = derived.derived_id
 inner join measures
     on rankings.indicator = measures.measure
 inner join regions

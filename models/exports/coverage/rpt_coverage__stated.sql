@@ -34,7 +34,7 @@ select
     {{ period_text('figures') }} as as_of_text,
     coalesce(figures.denominator, 'penyebut tidak disebut') as denominator_text,
     figures.denominator is not null as is_denominator_known,
-    documents.publisher || ', ' || {{ date_text('documents.stated_on') }} as document_title,
+    concat_ws(', ', documents.publisher, {{ stated_on_text('documents') }}) as document_title,
     documents.document_id,
     '/sumber#' || documents.document_id as document_href,
     coverage.comparability_codes as codes,

@@ -22,7 +22,7 @@ given as (
 
 edition as (
 
-    select max(stated_on) as edition_on from documents
+    select max(stated_on) as edition_on from {{ ref('dim_documents') }}
 
 ),
 

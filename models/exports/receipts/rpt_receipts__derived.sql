@@ -71,21 +71,7 @@ select
     derived.missing_reason,
     {{ label('missing_reason', 'derived.missing_reason') }} as missing_label,
     derived.comparison_group,
-    concat_ws(
-        ', ',
-        measures.label_id,
-        {{ label('population', 'derived.population') }},
-        {{ label('worker_group', 'derived.worker_group') }},
-        'penyebut ' || coalesce(
-            {{ label('denominator', 'derived.denominator') }},
-            {{ label('population', 'derived.denominator') }},
-            derived.denominator,
-            'tidak disebut'
-        ),
-        coalesce(cast(derived.covered_year as varchar), 'tahun tidak disebut'),
-        {{ label('basis', 'derived.basis') }},
-        coalesce(replace(derived.program, '+', ' + '), 'program tidak disebut')
-    ) as group_label,
+    {{ group_label('derived', 'measures') }} as group_label,
     {{ label('obs_status', 'derived.obs_status') }} as obs_status,
     derived.note
 from derived

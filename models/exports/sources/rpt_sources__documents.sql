@@ -24,16 +24,12 @@ select
     documents.address,
     documents.publisher,
     {{ label('document_kind', 'documents.kind') }} as kind_label,
-    case
-        when documents.published_on is not null then {{ date_text('documents.published_on') }}
-        when documents.event_on is not null then 'peristiwa ' || {{ date_text('documents.event_on') }}
-        else 'tanggal tidak diketahui'
-    end as date_text,
+    coalesce({{ stated_on_text('documents') }}, '–') as date_text,
     documents.date_unknown as date_note,
     case when documents.origin = 'figures' then figures.regions_text end as regions_text,
     coalesce(figures.figures_count, 0) as figures_count,
     documents.origin,
-    documents.grade,
+    replace(documents.grade, 'A copy', 'A (salinan)') as grade,
     documents.sha256,
     documents.rights,
     documents.note

@@ -51,6 +51,13 @@ noted as (
 
 ),
 
+edition as (
+
+    select max(stated_on) as newest
+    from {{ ref('dim_documents') }}
+
+),
+
 dates as (
 
     select
@@ -80,4 +87,4 @@ union all
 union all
 {{ fact('newest_date', 'text', 'dates', text=date_text('newest')) }}
 union all
-{{ fact('edition_date', 'text', 'dates', text=date_text('newest')) }}
+{{ fact('edition_date', 'text', 'edition', text=date_text('newest')) }}

@@ -68,7 +68,7 @@ union all
 union all
 {{ fact('path_per_year', 'poin', 'path', value='per_year', id='per_year_id') }}
 union all
-{{ fact('path_years', 'angka', 'path', value='years', id='per_year_id') }}
+{{ fact('path_years', 'angka', 'path', value='years') }}
 union all
 {{ fact('path_document', 'text', 'path', text='document_title', href='document_href') }}
 union all

@@ -51,5 +51,5 @@ select
     || coalesce(', sum_gap ' || {{ printed_id('sum_gap') }}, '') as found,
     'total yang sama dengan jumlah bagiannya, atau sum_gap yang sama dengan selisihnya' as expected,
     'periksa angka cetaknya pada dokumen; bila dokumennya memang tidak cocok, tulis sum_gap: '
-    || cast(cast(difference as double) as varchar) || ' pada angka total' as hint
+    || regexp_replace(cast(difference as varchar), '\.?0+$', '') || ' pada angka total' as hint
 from measured

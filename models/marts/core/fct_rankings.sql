@@ -19,7 +19,9 @@ derived as (
         and derived.value is not null
         and derived.covered_year is not null
         and len(list_filter(derived.comparability_codes, lambda code: code <> 'rounded')) = 0
-        and not list_has_any(derived.input_ids, (select list(bounded.figure_id) from bounded))
+        and not list_has_any(
+            derived.input_ids, coalesce((select list(bounded.figure_id) from bounded), cast([] as varchar []))
+        )
 
 ),
 
