@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { startDbt } from "./dbt.js";
 import { loadKey, modelKey, siteKey } from "./keys.js";
 import type { Step } from "./progress.js";
-import type { Project } from "./project.js";
+import { manifestOf, type Project } from "./project.js";
 import { shownSite } from "./promotion.js";
 import { loadStep, modelStep, promoteStep, publishStep, siteStep } from "./stages.js";
 import { fingerprint, readState } from "./state.js";
@@ -30,7 +30,7 @@ export function buildSteps(project: Project, keys: Keys): Step[] {
     readState(project, "published")?.siteKey === keys.siteKey && shownSite(project) === keys.siteKey;
   if (isPublished && isSiteThere && shown) return [];
 
-  const hasPageSources = isSiteThere || existsSync(project.manifest);
+  const hasPageSources = isSiteThere || existsSync(manifestOf(project, keys.modelKey));
   const makesWarehouse = !hasPageSources || !(isPublished || hasNextWarehouse(project, keys.modelKey));
   const withWarehouse = makesWarehouse || !isPublished;
   const warehouse = withWarehouse ? project.next : project.warehouse;

@@ -11,7 +11,6 @@ export interface Project {
   lock: string;
   dist: string;
   sites: string;
-  manifest: string;
   logs: string;
 }
 
@@ -26,7 +25,11 @@ export function projectAt(root: string): Project {
     lock: join(root, "warehouse", "build.lock"),
     dist: join(root, "dist"),
     sites: join(root, ".sites"),
-    manifest: join(root, "target", "manifest.json"),
     logs: join(root, "logs"),
   };
+}
+
+/** Names the place where what dbt says of the models of a key is kept: a later run of dbt, even a failed one, writes over its own. */
+export function manifestOf(project: Project, modelKey: string): string {
+  return join(project.root, "warehouse", `manifest.${modelKey}.json`);
 }

@@ -1,12 +1,12 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { load } from "../../loaders/load.js";
 import { publish } from "../../reports/publish/publish.js";
 import { buildSite } from "../../reports/publish/site.js";
 import { runDbt, startDbt, type WaitingDbt } from "./dbt.js";
 import { judgeDbt } from "./dbtVerdict.js";
 import type { Step } from "./progress.js";
-import type { Project } from "./project.js";
+import { manifestOf, type Project } from "./project.js";
 import { keepSites, promote, type Promotion } from "./promotion.js";
 import { readState, writeState } from "./state.js";
 
@@ -41,10 +41,23 @@ export function modelStep(
     run: async (log) => {
       writeState(project, "next", { loadKey, modelKey: null });
       await judgeDbt(project, await runDbt(project, { dbt, args: DBT_BUILD, log }));
+      keepManifest(project, modelKey);
       writeState(project, "next", { loadKey, modelKey });
       return "";
     },
   };
+}
+
+/** Keeps what dbt says of the models just built, beside that of the published ones. */
+function keepManifest(project: Project, modelKey: string): void {
+  const kept = manifestOf(project, modelKey);
+  copyFileSync(join(project.root, "target", "manifest.json"), kept);
+  const published = readState(project, "published")?.modelKey;
+  const names = new Set([kept, manifestOf(project, published ?? modelKey)]);
+  const folder = dirname(kept);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("manifest.") && !names.has(join(folder, name))) rmSync(join(folder, name));
+  }
 }
 
 /** Writes the pages' data from a warehouse. */
@@ -55,7 +68,8 @@ export function publishStep(
   return {
     title: "Menulis data halaman",
     run: async (log) => {
-      const { files } = await publish({ project: project.root, warehouse, log });
+      const manifest = manifestOf(project, modelKey);
+      const { files } = await publish({ project: project.root, warehouse, manifest, log });
       writeState(project, "pages", { modelKey });
       return `${files} berkas`;
     },

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { hasNextWarehouse, hasPublishedWarehouse } from "../lib/build.js";
 import { takeLock } from "../lib/lock.js";
 import { runSteps } from "../lib/progress.js";
-import type { Project } from "../lib/project.js";
+import { manifestOf, type Project } from "../lib/project.js";
 import { publishStep } from "../lib/stages.js";
 import { readState } from "../lib/state.js";
 import { StopError } from "../lib/stopError.js";
@@ -11,7 +11,7 @@ import { StopError } from "../lib/stopError.js";
 export async function publish(project: Project): Promise<void> {
   takeLock(project.lock);
   const source = findSource(project);
-  if (source === undefined || !existsSync(project.manifest))
+  if (source === undefined || !existsSync(manifestOf(project, source.modelKey)))
     throw new StopError("Belum ada gudang yang lulus uji: jalankan dulu npm run cakupan -- model", 2);
   await runSteps([publishStep(project, source)]);
 }

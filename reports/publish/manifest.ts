@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Column } from "./pageData.js";
 
 /** What a model of exports lets out: nothing but the columns whose YAML says `publish: true`. */
@@ -33,9 +32,8 @@ interface ManifestNode {
 
 const NAME = /^rpt_([a-z][a-z0-9_]*?)__([a-z][a-z0-9_]*)$/;
 
-/** Reads the models of schema `exports` from dbt's manifest of the last run. */
-export function readPublishedModels(project: string): PublishedModel[] {
-  const file = join(project, "target", "manifest.json");
+/** Reads the models of schema `exports` from dbt's manifest. */
+export function readPublishedModels(file: string): PublishedModel[] {
   const { nodes } = JSON.parse(readFileSync(file, "utf8")) as { nodes: Record<string, ManifestNode> };
   return Object.values(nodes)
     .filter(({ resource_type, schema }) => resource_type === "model" && schema === "exports")

@@ -8,6 +8,8 @@ export interface PublishOptions {
   project: string;
   /** The DuckDB file; it is opened read-only. */
   warehouse: string;
+  /** What dbt says of the models of this warehouse. */
+  manifest: string;
   log: (line: string) => void;
 }
 
@@ -20,8 +22,13 @@ const CASTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Reads schema `exports` (read-only) and dbt's manifest, and replaces `reports/data/` by what may be published. */
-export async function publish({ project, warehouse, log }: PublishOptions): Promise<{ files: number }> {
-  const models = readPublishedModels(project).filter(({ published }) => published.length > 0);
+export async function publish({
+  project,
+  warehouse,
+  manifest,
+  log,
+}: PublishOptions): Promise<{ files: number }> {
+  const models = readPublishedModels(manifest).filter(({ published }) => published.length > 0);
   const next = join(project, "reports", ".observablehq", "data.next");
   rmSync(next, { recursive: true, force: true });
   await reading(warehouse, async (connection) => {

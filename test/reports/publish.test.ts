@@ -33,7 +33,8 @@ async function publishing({ sql, columns, name = "rpt_page__what" }: Given): Pro
   const node = { resource_type: "model", name, schema: "exports", config: { meta: { title: "Judul" } } };
   const nodes = { [`model.cakupan.${name}`]: { ...node, columns: Object.fromEntries(named) } };
   writeFileSync(join(project, "target", "manifest.json"), JSON.stringify({ nodes }));
-  await publish({ project, warehouse, log: () => {} });
+  const manifest = join(project, "target", "manifest.json");
+  await publish({ project, warehouse, manifest, log: () => {} });
   return JSON.parse(readFileSync(join(project, "reports", "data", "page", "what.json"), "utf8"));
 }
 
