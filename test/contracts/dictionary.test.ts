@@ -19,13 +19,13 @@ test("every derived indicator of the dictionary is made by a model, and every on
   const branched = ["coverage_computed", "regency_paid_share"];
   const looped = ["cost_per_worker", "cost_per_worker_month", "months_bought", "premium_deviation"];
   for (const name of [...branched, ...looped]) expect(quoted).toContain(name);
-  expect([...new Set([...made, ...branched, ...looped, "workers_target"])].sort()).toEqual(
-    [...known, "workers_target"].sort(),
-  );
+  expect(
+    [...new Set([...made, ...branched, ...looped])].filter((name) => name !== "workers_target").sort(),
+  ).toEqual(known.sort());
 });
 
 test.each(["comparability", "missing_reason", "premium_class", "check"])(
-  "every word of %s is used by a model, and every word that a model uses is in it",
+  "every word of %s is used by a model",
   (list) => {
     const known = rows("codelists").filter((row) => row["codelist"] === list);
     expect(known.length).toBeGreaterThan(3);

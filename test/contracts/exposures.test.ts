@@ -51,3 +51,19 @@ test("the navigation names every page with its own exports, and no other", () =>
   const named = PAGES.map(({ path, exports }) => ({ path, exports }));
   expect([...named].sort(byPath)).toEqual([...pages].sort(byPath));
 });
+
+test("every fact is named by its page or the frame, and every fact that is named exists", () => {
+  const frame = filesOf("reports/publish/html", "frame.ts")[0]?.text ?? "";
+  const texts = filesOf("reports", ".md")
+    .filter(({ path }) => !path.endsWith("README.md"))
+    .map(({ text }) => text);
+  const inFrame = [...frame.matchAll(/word\("([a-z_]+)"\)/g)].map((match) => `overview.${match[1]}`);
+  const inPages = texts.flatMap((text) =>
+    [...text.matchAll(/\[\[(?:jika (?:tidak )?)?([a-z_]+\.[a-z_]+)/g)].map((match) => match[1] ?? ""),
+  );
+  const made = filesOf("models/exports", "__facts.sql").flatMap(({ path, text }) => {
+    const page = folderOf(path.split("/").at(-1) ?? "");
+    return [...text.matchAll(/fact\('([a-z_]+)'/g)].map((match) => `${page}.${match[1]}`);
+  });
+  expect([...new Set(made)].sort()).toEqual([...new Set([...inFrame, ...inPages])].sort());
+});

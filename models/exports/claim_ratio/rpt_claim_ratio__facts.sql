@@ -25,24 +25,10 @@ known as (
 
 ),
 
-with_claims as (
-
-    select * from ratios
-    where claims is not null
-
-),
-
 comparable as (
 
     select * from known
     where len(list_filter(codes, lambda code: code <> 'rounded')) = 0
-
-),
-
-above_one as (
-
-    select * from known
-    where ratio > 1
 
 ),
 
@@ -53,27 +39,17 @@ latest as (
 
 )
 
-{{ count_fact('ratios_count', 'known') }}
-union all
 {{ count_fact('ratios_regions_count', 'known', 'distinct region_code') }}
-union all
-{{ count_fact('claims_regions_count', 'with_claims', 'distinct region_code') }}
 union all
 {{ count_fact('regions_count', 'regions', href="'/sumber'") }}
 union all
 {{ count_fact('comparable_count', 'comparable') }}
-union all
-{{ count_fact('above_one_count', 'above_one') }}
 union all
 {{ fact('latest_region', 'text', 'latest', text='region_name', href='region_href') }}
 union all
 {{ fact('latest_ratio', 'persen', 'latest', value='ratio', id='ratio_id') }}
 union all
 {{ fact('latest_claims', 'rupiah_short', 'latest', value='claims', id='claims_id') }}
-union all
-{{ fact('latest_cases', 'kasus', 'latest', value='cases', id='cases_id') }}
-union all
-{{ fact('latest_average', 'rupiah', 'latest', value='average_claim', id='average_id') }}
 union all
 {{ fact('latest_contributions', 'rupiah_short', 'latest', value='contributions', id='contributions_id') }}
 union all
@@ -82,7 +58,5 @@ union all
 {{ fact('latest_contributions_period', 'text', 'latest', text='contributions_period_text') }}
 union all
 {{ fact('latest_claims_population', 'text', 'latest', text='claims_population_label') }}
-union all
-{{ fact('latest_contributions_population', 'text', 'latest', text='contributions_population_label') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

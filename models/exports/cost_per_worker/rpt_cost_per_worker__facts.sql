@@ -26,13 +26,6 @@ yearly as (
 
 ),
 
-rankings as (
-
-    select * from {{ ref('fct_rankings') }}
-    where indicator = 'cost_per_worker'
-
-),
-
 checked as (
 
     select * from budgets
@@ -44,13 +37,6 @@ unchecked as (
 
     select * from budgets
     where months_bought is null
-
-),
-
-unexplained as (
-
-    select * from budgets
-    where class = 'unexplained'
 
 ),
 
@@ -74,13 +60,7 @@ other as (
 
 {{ count_fact('budgets_count', 'budgets') }}
 union all
-{{ count_fact('regions_count', 'budgets', 'distinct region_code') }}
-union all
 {{ count_fact('checked_count', 'checked') }}
-union all
-{{ count_fact('unchecked_count', 'unchecked') }}
-union all
-{{ count_fact('unexplained_count', 'unexplained') }}
 union all
 {{ fact('latest_region', 'text', 'latest', text='region_name', href='region_href') }}
 union all
@@ -92,19 +72,7 @@ union all
 union all
 {{ fact('latest_workers', 'orang', 'latest', value='workers', id='workers_id') }}
 union all
-{{ fact('latest_cost', 'rupiah', 'latest', value='cost_per_worker', id='cost_id') }}
-union all
-{{ fact('latest_cost_per_month', 'rupiah', 'latest', value='cost_per_month', id='cost_per_month_id') }}
-union all
 {{ fact('latest_months', 'bulan', 'latest', value='months_bought', id='months_id') }}
-union all
-{{ fact('latest_deviation', 'persen', 'latest', value='deviation', id='deviation_id') }}
-union all
-{{ fact('latest_expected', 'rupiah_short', 'latest', value='expected_amount', id='residual_id') }}
-union all
-{{ fact('latest_residual', 'rupiah_short', 'latest', value='residual', id='residual_id') }}
-union all
-{{ fact('latest_class', 'text', 'latest', text='class_label') }}
 union all
 {{ fact('other_region', 'text', 'other', text='region_name', href='region_href') }}
 union all
@@ -123,5 +91,3 @@ union all
 {{ fact('premium_year', 'rupiah', 'yearly', value='value', id='derived_id') }}
 union all
 {{ fact('premium_regulation', 'text', 'monthly', text='regulation') }}
-union all
-{{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

@@ -24,12 +24,6 @@ shares as (
 
 ),
 
-denominators as (
-
-    select * from {{ ref('rpt_coverage__denominators') }}
-
-),
-
 rankings as (
 
     select * from {{ ref('rpt_coverage__rankings') }}
@@ -40,16 +34,6 @@ without_denominator as (
 
     select * from stated
     where not is_denominator_known
-
-),
-
-without_statement as (
-
-    select regions.region_code
-    from regions
-    left join stated
-        on regions.region_code = stated.region_code
-    where stated.region_code is null
 
 ),
 
@@ -77,8 +61,6 @@ union all
 union all
 {{ count_fact('regions_count', 'regions', href="'/sumber'") }}
 union all
-{{ count_fact('regions_without_count', 'without_statement') }}
-union all
 {{ fact('latest_region', 'text', 'latest', text='region_name', href='region_href') }}
 union all
 {{ fact('latest_value', 'persen', 'latest', value='value', id='id') }}
@@ -87,11 +69,7 @@ union all
 union all
 {{ fact('latest_denominator', 'text', 'latest', text='denominator_text') }}
 union all
-{{ fact('latest_document', 'text', 'latest', text='document_title', href='document_href') }}
-union all
 {{ count_fact('computed_count', 'computed') }}
-union all
-{{ count_fact('shares_count', 'shares') }}
 union all
 {{ fact('share_region', 'text', 'share', text='region_name', href='region_href') }}
 union all
@@ -100,11 +78,5 @@ union all
 {{ fact('share_workers', 'orang', 'share', value='workers', id='workers_id') }}
 union all
 {{ fact('share_employed', 'orang', 'share', value='employed', id='employed_id') }}
-union all
-{{ fact('share_employed_year', 'tahun', 'share', value='employed_year') }}
-union all
-{{ count_fact('denominators_count', 'denominators') }}
-union all
-{{ count_fact('denominators_regions_count', 'denominators', 'distinct region_code') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

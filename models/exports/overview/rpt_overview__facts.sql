@@ -112,12 +112,6 @@ union all
 union all
 {{ count_fact('workers_regions_count', 'regions', 'workers') }}
 union all
-{{ count_fact('amount_regions_count', 'regions', 'amount') }}
-union all
-{{ count_fact('months_regions_count', 'regions', 'months_bought') }}
-union all
-{{ count_fact('claims_regions_count', 'regions', 'claims') }}
-union all
 {{ count_fact('coverage_regions_count', 'regions', 'coverage') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}
@@ -171,5 +165,3 @@ union all
 {{ fact('groups_largest_label', 'text', 'largest', text='label_text') }}
 union all
 {{ fact('groups_largest_value', 'orang', 'largest', value='value', id='id') }}
-union all
-{{ fact('groups_largest_share', 'persen', 'largest', value='share') }}

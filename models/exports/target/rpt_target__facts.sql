@@ -17,13 +17,6 @@ regional as (
 
 ),
 
-families as (
-
-    select distinct target_family from targets
-    where target_family is not null
-
-),
-
 path as (
 
     select
@@ -46,13 +39,7 @@ plan as (
 
 )
 
-{{ count_fact('targets_count', 'targets') }}
-union all
 {{ count_fact('regions_count', 'regional', 'distinct region_code') }}
-union all
-{{ count_fact('families_count', 'families') }}
-union all
-{{ count_fact('paths_count', 'paths') }}
 union all
 {{ fact('path_region', 'text', 'path', text='region_name', href='region_href') }}
 union all
@@ -69,8 +56,6 @@ union all
 {{ fact('path_per_year', 'poin', 'path', value='per_year', id='per_year_id') }}
 union all
 {{ fact('path_years', 'angka', 'path', value='years') }}
-union all
-{{ fact('path_document', 'text', 'path', text='document_title', href='document_href') }}
 union all
 {{ fact('worker_region', 'text', 'plan', text='region_name', href='region_href') }}
 union all
