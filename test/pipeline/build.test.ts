@@ -31,6 +31,7 @@ describe("a build", () => {
     expect(readdirSync(join(scratch, ".sites"))).toHaveLength(1);
     expect(readdirSync(join(scratch, "warehouse")).sort()).toEqual([
       "cakupan.duckdb",
+      expect.stringMatching(/^manifest\.[0-9a-f]{16}\.json$/),
       "next",
       "pages.json",
       "published.json",

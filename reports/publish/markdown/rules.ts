@@ -51,7 +51,9 @@ function fillHtmlBlocks({ tokens, env: { path } }: CoreState, data: PageData): v
 function fillRowCounts(html: string, path: string, data: PageData): string {
   return html.replace(ROWS, (_, page: string, what: string, column?: string) => {
     const { rows } = ownDataset(data, { page, what, path });
-    return String(column === undefined ? rows.length : new Set(rows.map((row) => row[column])).size);
+    return String(
+      column === undefined ? rows.length : new Set(rows.flatMap((row) => row[column] ?? [])).size,
+    );
   });
 }
 
