@@ -1,7 +1,10 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { figureTables, loadFigures } from "./figures/loader.js";
+import { loadInpres } from "./inpres/loader.js";
+import { receiptsOf } from "./inpres/receipts.js";
 import { RefusedError } from "./lib/problem.js";
 import { writeRawTables } from "./lib/rawTable.js";
+import { loadOffice } from "./office/loader.js";
 import { loadReference } from "./reference/loader.js";
 import { loadRegions } from "./regions/loader.js";
 
@@ -37,10 +40,14 @@ export async function load({ project, warehouse, log }: LoadOptions): Promise<Lo
 
 async function loadInto(connection: DuckDBConnection, project: string): Promise<LoadSummary> {
   const regions = await loadRegions();
-  const reference = await loadReference(connection, { project, regions: regions.codes });
-  const figures = loadFigures({ project, words: reference.words });
-  const problems = [...reference.problems, ...figures.problems];
+  const office = loadOffice({ project, levels: regions.levels });
+  const reference = await loadReference(connection, { project, regions: new Set(regions.levels.keys()) });
+  const { words } = reference;
+  const figures = loadFigures({ project, words, office: office.names });
+  const inpres = await loadInpres(connection, { project, words, receipts: receiptsOf(figures) });
+  const problems = [office, reference, figures, inpres].flatMap((source) => source.problems);
   if (problems.length > 0) throw new RefusedError(problems);
-  await writeRawTables(connection, [...regions.tables, ...reference.tables, ...figureTables(figures)]);
+  const tables = [regions, office, reference, inpres].flatMap((source) => source.tables);
+  await writeRawTables(connection, [...tables, ...figureTables(figures)]);
   return { files: figures.files, figures: figures.figures.length, documents: figures.documents.length };
 }

@@ -42,8 +42,8 @@ export function figureRow(
   { file, line, document, region, words }: Place & { document: { id: string }; region: string; words: Words },
 ): { row?: FigureRow; problems: Problem[] } {
   const place = { file, line, place: `figures nn ${entry.nn}` };
-  const unit = [...(words[`unit of ${entry.measure}`] ?? [])][0] ?? "";
-  const { number, problems } = readNumber(entry, { place, unit });
+  const [unit] = words[`unit of ${entry.measure}`] ?? [];
+  const { number, problems } = readNumber(entry, unit === undefined ? { place } : { place, unit });
   if (!number) return { problems };
   const columns = { ...numberColumns(entry, number), ...meaningColumns(entry), ...periodColumns(entry) };
   const id = (nn: string) => (nn.includes(".") ? nn : `${document.id}.${nn.padStart(2, "0")}`);
@@ -53,7 +53,7 @@ export function figureRow(
       figure_id: id(entry.nn),
       document_id: document.id,
       region_code: entry.region ?? region,
-      unit,
+      unit: unit ?? null,
       ...columns,
       part_of: entry.part_of ? id(entry.part_of) : null,
       restates: entry.restates ? id(entry.restates) : null,
@@ -82,6 +82,8 @@ function meaningColumns(entry: FigureEntry) {
     program: entry.program ?? null,
     segment: entry.segment ?? null,
     target_family: entry.target_family ?? null,
+    purpose: entry.purpose ?? null,
+    branch: entry.branch ?? null,
     basis: entry.basis,
   };
 }

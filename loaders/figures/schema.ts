@@ -2,6 +2,7 @@ import { z } from "zod";
 import { count, day, decimal, optionalText, slug, text, word } from "../lib/contract.js";
 import { readMoment, readPeriod } from "../lib/period.js";
 import { code, programList, wordOf, type Words } from "../reference/words.js";
+import { figureRules } from "./rules.js";
 
 const moment = text.refine(
   (value) => readMoment(value) !== undefined,
@@ -46,8 +47,9 @@ const documentSchema = (words: Words) =>
     });
 
 const figureSchema = (words: Words) =>
-  z
-    .strictObject({
+  figureRules.reduce(
+    (schema, [holds, said]) => schema.refine(holds, said),
+    z.strictObject({
       nn: text.regex(/^[1-9]\d*$/, "nomor urut dari 1, tidak pernah dipakai ulang"),
       measure: word(words.stated_measures ?? [], "ukuran (measures.csv)"),
       printed: text,
@@ -63,15 +65,8 @@ const figureSchema = (words: Words) =>
       restates: reference.optional(),
       sum_gap: decimal.optional(),
       note: optionalText,
-    })
-    .refine(isOnePlace, {
-      path: ["paragraph"],
-      message: "satu letak: paragraph, atau sheet dan cell, atau locator: halaman",
-    })
-    .refine((f) => !(f.as_of && f.period), {
-      path: ["as_of"],
-      message: "as_of (keadaan pada suatu saat) atau period (selama suatu masa), tidak keduanya",
-    });
+    }),
+  );
 
 const place = {
   paragraph: count.regex(/^[1-9]/, "nomor paragraf, dari 1").optional(),
@@ -79,11 +74,6 @@ const place = {
   cell: text.regex(/^[A-Z]+[1-9]\d*$/, "sel seperti H14").optional(),
   locator: z.literal("halaman", { error: "halaman" }).optional(),
 };
-
-function isOnePlace({ paragraph, sheet, cell, locator }: z.infer<z.ZodObject<typeof place>>): boolean {
-  const places = [paragraph, sheet ?? cell, locator].filter((given) => given !== undefined);
-  return places.length === 1 && (sheet === undefined) === (cell === undefined);
-}
 
 /** Who and what is counted, where the document says so. */
 const meaning = (words: Words) => ({
@@ -94,6 +84,8 @@ const meaning = (words: Words) => ({
   program: programList(words).optional(),
   segment: wordOf(words, "segments").optional(),
   target_family: wordOf(words, "target_families").optional(),
+  purpose: code(words, "purpose").optional(),
+  branch: text.optional(),
 });
 
 /** The contract of data/figures/<region>/<document_id>.yml, with the words of the dictionaries. */

@@ -34,25 +34,42 @@ export const decimal = z
 /** A year, as text. */
 export const year = z.string({ error: "tahun" }).regex(/^(19|20)\d\d$/, "tahun empat angka");
 
-/** A word of a closed dictionary; a wrong word is answered with the nearest right one. */
+/** A word of a closed dictionary. A dictionary without words is one whose table is refused, which says enough: it knows any word. */
 export function word(words: Iterable<string>, dictionary: string) {
   const known = new Set(words);
-  return z.string({ error: `satu kata dari kamus ${dictionary}` }).superRefine((value, context) => {
+  const hint =
+    known.size <= 40 ? `kata yang sah: ${[...known].join(", ")}` : "periksa ejaannya pada kamus itu";
+  return known.size === 0 ? text : oneOf(known, { expected: `satu kata dari kamus ${dictionary}`, hint });
+}
+
+/** One of the given texts; another is answered with the nearest of them, or with the hint where none is near. */
+export function oneOf(known: ReadonlySet<string>, { expected, hint }: Pick<Problem, "expected" | "hint">) {
+  return z.string({ error: expected }).superRefine((value, context) => {
     if (known.has(value)) return;
-    context.addIssue({
-      code: "custom",
-      message: `satu kata dari kamus ${dictionary}`,
-      params: { hint: wordHint(value, known) },
-    });
+    const near = nearest(value, known).map((candidate) => `"${candidate}"`);
+    const params = { hint: near.length > 0 ? `mungkin maksudnya ${near.join(" atau ")}` : hint };
+    context.addIssue({ code: "custom", message: expected, params });
   });
 }
 
-/** Few words are all offered; of a long dictionary only those that are near. */
-function wordHint(value: string, known: ReadonlySet<string>): string {
-  const close = nearest(value, known);
-  if (close.length > 0)
-    return `mungkin maksudnya ${close.map((candidate) => `"${candidate}"`).join(" atau ")}`;
-  return known.size <= 40 ? `kata yang sah: ${[...known].join(", ")}` : "periksa ejaannya pada kamus itu";
+/** What a rule between several cells says of the one at `path`; it is checked though other cells are wrong. */
+export function says({ path, found, expected, hint }: Said) {
+  return {
+    path,
+    message: expected,
+    params: { found, hint },
+    when: ({ value }: { value: unknown }) => isRecord(value),
+  };
+}
+
+interface Said extends Pick<Problem, "expected" | "hint"> {
+  path: PropertyKey[];
+  /** Where the value that stands there is not what is wrong. */
+  found?: string;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Checks one value against its contract; gives the value, or every problem with its place. */
@@ -82,13 +99,14 @@ function problemOf(
     };
   }
   const value = at(input, issue.path);
-  const params = issue.code === "custom" ? (issue.params as { hint?: string } | undefined) : undefined;
+  const isMissing = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  const params = issue.code === "custom" ? (issue.params as Partial<Said> | undefined) : undefined;
   return {
     file,
     ...locate(issue.path),
-    found: value === undefined || value === null ? "tidak diisi" : `berisi ${shown(value)}`,
+    found: params?.found ?? (isMissing ? "tidak diisi" : `berisi ${shown(value)}`),
     expected: issue.message,
-    hint: params?.hint ?? "perbaiki nilainya, lalu muat ulang",
+    hint: params?.hint ?? `${isMissing ? "isi" : "perbaiki"} nilainya, lalu periksa lagi`,
   };
 }
 

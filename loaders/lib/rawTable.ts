@@ -18,7 +18,7 @@ export async function writeRawTables(
 
 async function writeRawTable(connection: DuckDBConnection, { name, columns, rows }: RawTable): Promise<void> {
   await connection.run(
-    `create table raw.${name} (${columns.map((column) => `${column} varchar`).join(", ")})`,
+    `create table raw.${name} (${columns.map((column) => `"${column}" varchar`).join(", ")})`,
   );
   const appender = await connection.createAppender(name, "raw");
   try {

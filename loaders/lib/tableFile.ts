@@ -6,28 +6,38 @@ import { readTextFile } from "./textFile.js";
 /** A row of a CSV file: column name → text as given, null where empty. */
 export type TableRow = Record<string, string | null>;
 
+/** A CSV file of the project, the columns that it must have, and whether its header may stand alone. */
+interface TableFile {
+  project: string;
+  file: string;
+  columns: readonly string[];
+  mayBeEmpty?: boolean;
+}
+
 /**
  * Reads a comma-separated file with exactly these columns, every cell as text, in file order.
  * Row i stands on line i + 2: a blank line and a line break inside a cell are refused, because they would move the lines.
  */
 export async function readTableFile(
   connection: DuckDBConnection,
-  { project, file, columns }: { project: string; file: string; columns: readonly string[] },
+  { project, file, columns, mayBeEmpty = false }: TableFile,
 ): Promise<TableRow[]> {
-  const text = readTextFile(project, file);
-  const blank = text
-    .trimEnd()
-    .split(/\r?\n/)
-    .findIndex((line) => line.trim() === "");
-  if (blank >= 0) throw malformed(file, `baris kosong (Line: ${blank + 1})`);
-  const header = (text.split(/\r?\n/, 1)[0] ?? "").split(",");
-  checkHeader(header, columns, file);
+  const lines = readTextFile(project, file).trimEnd().split(/\r?\n/);
+  const blank = lines.findIndex((line) => line.trim() === "");
+  if (blank >= 0) throw malformed(file, { line: blank + 1, found: "baris kosong", hint: "hapus baris itu" });
+  checkHeader((lines[0] ?? "").split(","), columns, file);
   const rows = await query(connection, join(project, file), columns).catch((error: unknown) => {
-    throw malformed(file, String(error));
+    throw malformed(file, {
+      line: Number(/Line: (\d+)/.exec(String(error))?.[1] ?? 1),
+      ...meaningOf(String(error)),
+    });
   });
-  if (rows.length === 0) throw malformed(file, "tidak ada baris data");
+  // DuckDB drops without a word what follows a quote that is never closed.
   const broken = rows.findIndex((row) => Object.values(row).some((cell) => cell?.includes("\n")));
-  if (broken >= 0) throw malformed(file, `pindah baris di dalam sel (baris data ke-${broken + 1})`);
+  if (broken >= 0 || rows.length !== lines.length - 1)
+    throw malformed(file, { line: oddQuotes(lines) + 1, ...UNCLOSED });
+  if (rows.length === 0 && !mayBeEmpty)
+    throw malformed(file, { line: 1, found: "tidak ada baris data", hint: "isi sedikitnya satu baris" });
   return rows;
 }
 
@@ -60,15 +70,34 @@ function checkHeader(found: readonly string[], expected: readonly string[], file
   ]);
 }
 
-function malformed(file: string, message: string): RefusedError {
-  const line = /Line: (\d+)/.exec(message)?.[1];
-  return new RefusedError([
-    {
-      file,
-      ...(line === undefined ? {} : { line: Number(line) }),
-      found: `CSV tidak terbaca: ${message.split("\n")[0]}`,
-      expected: "CSV dengan koma, satu baris satu catatan, teks berkoma di antara tanda kutip ganda",
-      hint: "hitung koma dan tanda kutip di baris itu",
-    },
-  ]);
+interface Malformed {
+  line: number;
+  found: string;
+  hint: string;
+}
+
+const UNCLOSED = {
+  found: "tanda kutip ganda yang salah letak atau tidak ditutup",
+  hint: "tutup tanda kutipnya di baris yang sama; tanda kutip di dalam teks ditulis dua kali",
+};
+
+/** What DuckDB complains of, in the officer's words. */
+function meaningOf(error: string): Pick<Malformed, "found" | "hint"> {
+  const columns = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(error);
+  if (!columns) return UNCLOSED;
+  const [, expected, found] = columns;
+  return { found: `${found} kolom, bukan ${expected}`, hint: "hitung koma dan tanda kutip di baris itu" };
+}
+
+/** The first line with a quote that it does not close; the first of all where none has. */
+function oddQuotes(lines: readonly string[]): number {
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.split('"').length % 2 === 0),
+  );
+}
+
+function malformed(file: string, { line, found, hint }: Malformed): RefusedError {
+  const expected = "CSV dengan koma, satu baris satu catatan, teks berkoma di antara tanda kutip ganda";
+  return new RefusedError([{ file, line, found: `CSV tidak terbaca: ${found}`, expected, hint }]);
 }

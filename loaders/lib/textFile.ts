@@ -5,7 +5,12 @@ import { RefusedError } from "./problem.js";
 /** Reads a UTF-8 file below the project; an empty file or another encoding is refused. */
 export function readTextFile(project: string, file: string): string {
   if (!existsSync(join(project, file))) {
-    throw refused(file, "berkas tidak ada", "berkas itu", "kembalikan dari salinan atau dari git");
+    throw refused(
+      file,
+      "berkas tidak ada",
+      "berkas itu, dengan isi seperti dijelaskan di CONTRIBUTING.md",
+      "kembalikan dari salinan atau dari git",
+    );
   }
   const bytes = readFileSync(join(project, file));
   const text = decode(bytes, file);

@@ -2,6 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 
 import type { Locate } from "./contract.js";
 import { RefusedError } from "./problem.js";
 import { readTextFile } from "./textFile.js";
+import { findReference, readYamlError } from "./yamlError.js";
 
 /** A YAML file's content, every scalar as the text that stands there, and the way back to its lines. */
 export interface YamlFile {
@@ -12,23 +13,19 @@ export interface YamlFile {
 /** Reads a YAML file without type detection (`35.10` stays `35.10`); malformed YAML is refused with its line. */
 export function readYamlFile(project: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readTextFile(project, file), {
+  const text = readTextFile(project, file);
+  const document = parseDocument(text, {
     schema: "failsafe",
     customTags: ["null"],
     lineCounter: lines,
     prettyErrors: false,
   });
-  const [error] = document.errors; // the others follow from the first
-  if (error) {
-    throw new RefusedError([
-      {
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        found: `YAML tidak terbaca: ${error.message}`,
-        expected: "YAML yang sah",
-        hint: "periksa lekuk baris, tanda kutip, dan titik dua di baris itu atau di atasnya",
-      },
-    ]);
+  const [error] = [...document.errors, ...document.warnings]; // the others follow from the first
+  const wrong = error ? readYamlError(error, { text, document }) : findReference(document);
+  if (wrong) {
+    const { found, expected, hint } = wrong.said;
+    const { line } = lines.linePos(wrong.offset);
+    throw new RefusedError([{ file, line, found: `YAML tidak terbaca: ${found}`, expected, hint }]);
   }
   return { content: document.toJS(), locate: (path) => locate(document, lines, path) };
 }

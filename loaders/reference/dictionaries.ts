@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, day, optionalText, slug, text, year } from "../lib/contract.js";
-import { code, grade, wordOf, type TableContract, type Words } from "./words.js";
+import type { TableContract } from "../lib/tableContract.js";
+import { code, grade, wordOf, type Words } from "./words.js";
 
 const labels = { label_id: text, label_en: text };
 
@@ -11,27 +12,13 @@ export function dictionaryContracts(words: Words): Record<string, TableContract>
   return {
     sources: { key: ["source_id"], row: sources(words) },
     measures: { key: ["measure"], row: measures(words) },
-    worker_groups: {
-      key: ["worker_group"],
-      row: z.strictObject({
-        worker_group: text,
-        ...labels,
-        segment: wordOf(words, "segments").nullable(),
-        definition: text,
-        source_id,
-      }),
-    },
+    worker_groups: { key: ["worker_group"], row: workerGroups(words) },
     segments: { key: ["segment"], row: z.strictObject({ segment: text, ...meaning }) },
     programs: { key: ["program"], row: programs(words) },
-    funding_sources: {
-      key: ["funding"],
-      row: z.strictObject({
-        funding: text,
-        ...labels,
-        definition: text,
-        regulation: optionalText,
-        source_id,
-      }),
+    funding_sources: { key: ["funding"], row: fundingSources(words) },
+    instructions: {
+      key: ["instruction"],
+      row: z.strictObject({ instruction: text, position: count, ...meaning }),
     },
     target_families: { key: ["target_family"], row: targetFamilies(words) },
     codelists: {
@@ -79,6 +66,27 @@ function measures(words: Words) {
     numerator: optionalText,
     denominator: optionalText,
     indicator_code: optionalText,
+    source_id: wordOf(words, "sources"),
+  });
+}
+
+function workerGroups(words: Words) {
+  return z.strictObject({
+    worker_group: text,
+    ...labels,
+    segment: wordOf(words, "segments").nullable(),
+    instruction: wordOf(words, "instructions").nullable(),
+    definition: text,
+    source_id: wordOf(words, "sources"),
+  });
+}
+
+function fundingSources(words: Words) {
+  return z.strictObject({
+    funding: text,
+    ...labels,
+    definition: text,
+    regulation: optionalText,
     source_id: wordOf(words, "sources"),
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, decimal, optionalText, slug, text, year } from "../lib/contract.js";
-import { code, grade, wordOf, type TableContract, type Words } from "./words.js";
+import type { TableContract } from "../lib/tableContract.js";
+import { code, grade, wordOf, type Words } from "./words.js";
 
 /** The contracts of the tables that state something of a region. */
 export function factContracts(words: Words): Record<string, TableContract> {
@@ -10,9 +11,16 @@ export function factContracts(words: Words): Record<string, TableContract> {
     targets: { key: ["target_family", "region_code", "year"], row: targets(words) },
     employed: { key: ["region_code", "year"], row: employed(words) },
     legal_bases: { key: ["legal_basis_id"], row: legalBases(words) },
+    tiles: { key: ["region_code"], row: z.strictObject({ region_code, column: place, row: place }) },
+    bps_codes: { key: ["bps_code"], row: z.strictObject({ bps_code: bpsCode, region_code, source_id }) },
     region_aliases: { key: ["alias"], row: z.strictObject({ alias: text, region_code, source_id }) },
   };
 }
+
+/** A column or row of a grid of tiles, counted from the upper left. */
+const place = z.string({ error: "bilangan dari 1" }).regex(/^[1-9]\d?$/, "bilangan dari 1 sampai 99");
+
+const bpsCode = z.string({ error: "kode BPS" }).regex(/^\d{4}$/, "kode BPS kabupaten atau kota, empat angka");
 
 function targets(words: Words) {
   return z.strictObject({
@@ -48,6 +56,7 @@ function legalBases(words: Words) {
     number: text,
     year,
     subject: text,
+    instruction: wordOf(words, "instructions").nullable(),
     source_id: text,
     locator: text,
     grade,

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { check } from "../lib/contract.js";
 import { collect, type Problem } from "../lib/problem.js";
 import type { RawTable } from "../lib/rawTable.js";
+import { checkTable, tableOf } from "../lib/tableContract.js";
 import { readTableFile, type TableRow } from "../lib/tableFile.js";
 import { tableContracts } from "./schema.js";
-import type { TableContract, Words } from "./words.js";
+import type { Words } from "./words.js";
 
 const FOLDER = "data/reference";
 
@@ -26,18 +26,27 @@ export async function loadReference(
   const problems = unknownFiles(project, names);
   const rows = new Map<string, TableRow[]>();
   for (const name of names) {
-    const { row } = tableContracts(noWords)[name]!;
-    const read = readTableFile(connection, { project, file: fileOf(name), columns: Object.keys(row.shape) });
+    const read = readTableFile(connection, { project, file: fileOf(name), columns: columnsOf(name) });
     rows.set(name, await collect(read, problems, []));
   }
   const words = wordsOf(rows, regions);
   for (const [name, contract] of Object.entries(tableContracts(words))) {
     problems.push(...checkTable(fileOf(name), contract, rows.get(name)!));
   }
-  return { words, problems, tables: names.map((name) => rawTable(name, rows.get(name)!)) };
+  return {
+    words,
+    problems,
+    tables: names.map((name) =>
+      tableOf(name, { file: fileOf(name), columns: columnsOf(name), rows: rows.get(name)! }),
+    ),
+  };
 }
 
 const noWords: Words = new Proxy({}, { get: () => new Set<string>() });
+
+function columnsOf(name: string): string[] {
+  return Object.keys(tableContracts(noWords)[name]!.row.shape);
+}
 
 function fileOf(name: string): string {
   return `${FOLDER}/${name}.csv`;
@@ -65,31 +74,12 @@ function wordsOf(rows: ReadonlyMap<string, readonly TableRow[]>, regions: Readon
   for (const row of rows.get("measures") ?? [])
     if (row.kind !== "derived") add("stated_measures", row.measure);
   for (const row of rows.get("measures") ?? []) if (row.measure) add(`unit of ${row.measure}`, row.unit);
+  for (const row of rows.get("worker_groups") ?? [])
+    if (row.worker_group) add(`instruction of ${row.worker_group}`, row.instruction);
+  for (const row of rows.get("legal_bases") ?? []) {
+    add(`region of ${row.legal_basis_id}`, row.region_code);
+    add(`source of ${row.legal_basis_id}`, row.source_id);
+  }
   for (const row of rows.get("codelists") ?? []) if (row.codelist) add(row.codelist, row.code);
   return words;
-}
-
-function checkTable(file: string, contract: TableContract, rows: readonly TableRow[]): Problem[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const line = index + 2;
-    const locate = (path: readonly PropertyKey[]) => ({ line, place: `kolom ${String(path[0] ?? "")}` });
-    const { problems } = check(contract.row, row, { file, locate });
-    const key = contract.key.map((column) => row[column]).join(" · ");
-    const first = seen.get(key);
-    seen.set(key, first ?? line);
-    if (first === undefined) return problems;
-    const twice = {
-      file,
-      line,
-      place: contract.key.join(", "),
-      found: `"${key}" sudah ada di baris ${first}`,
-    };
-    return [...problems, { ...twice, expected: "kunci yang hanya sekali", hint: "hapus salah satu baris" }];
-  });
-}
-
-function rawTable(name: string, rows: readonly TableRow[]): RawTable {
-  const columns = [...Object.keys(rows[0] ?? {}), "file", "line"];
-  return { name, columns, rows: rows.map((row, index) => ({ ...row, file: fileOf(name), line: index + 2 })) };
 }

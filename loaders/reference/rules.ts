@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, day, decimal, optionalText, slug, text } from "../lib/contract.js";
-import { code, grade, programList, wordOf, type TableContract, type Words } from "./words.js";
+import type { TableContract } from "../lib/tableContract.js";
+import { code, grade, programList, wordOf, type Words } from "./words.js";
 
 const dated = { valid_from: day.nullable(), valid_to: day.nullable() };
 
@@ -9,6 +10,7 @@ export function ruleContracts(words: Words): Record<string, TableContract> {
   return {
     premiums: { key: ["premium_id"], row: premiums(words).refine(endsAfterStart, endsBeforeStart) },
     benefits: { key: ["benefit_id"], row: benefits(words).refine(endsAfterStart, endsBeforeStart) },
+    earmarks: { key: ["earmark_id"], row: earmarks(words).refine(endsAfterStart, endsBeforeStart) },
   };
 }
 
@@ -34,15 +36,39 @@ function premiums(words: Words) {
 }
 
 function benefits(words: Words) {
+  return z
+    .strictObject({
+      benefit_id: slug,
+      program: programList(words),
+      part: code(words, "benefit_part"),
+      amount: count.nullable(),
+      wage_multiple: decimal.nullable(),
+      children_max: count.nullable(),
+      years_max: count.nullable(),
+      ...dated,
+      condition: optionalText,
+      ...proof(words),
+    })
+    .refine((row) => row.amount || row.wage_multiple || row.part === UNCAPPED, {
+      path: ["amount"],
+      message: `amount (rupiah) atau wage_multiple (kali upah); hanya ${UNCAPPED} yang tanpa keduanya`,
+    });
+}
+
+/** Care is paid for without a ceiling: the one benefit that is no amount. */
+const UNCAPPED = "care";
+
+function earmarks(words: Words) {
   return z.strictObject({
-    benefit_id: slug,
-    program: programList(words),
-    part: text,
-    amount: count.nullable(),
-    wage_multiple: decimal.nullable(),
-    children_max: count.nullable(),
+    earmark_id: slug,
+    funding: wordOf(words, "funding_sources"),
+    purpose: code(words, "purpose"),
+    bound: z.enum(["exact", "at_least", "at_most"], { error: "exact, at_least, atau at_most" }),
+    share_pct: decimal.refine(
+      (value) => Number(value) > 0 && Number(value) <= 100,
+      "persen, lebih dari 0, paling banyak 100",
+    ),
     ...dated,
-    condition: optionalText,
     ...proof(words),
   });
 }

@@ -4,12 +4,6 @@ import { text, word } from "../lib/contract.js";
 /** The words each closed dictionary knows, by the dictionary's name. */
 export type Words = Readonly<Record<string, ReadonlySet<string>>>;
 
-/** One reference table: the columns that name a row, and the contract of a row. */
-export interface TableContract {
-  key: readonly string[];
-  row: z.ZodObject;
-}
-
 /** One word of a list in codelists.csv. */
 export function code(words: Words, list: string) {
   return word(words[list] ?? [], `${list} (codelists.csv)`);
@@ -23,6 +17,7 @@ export function wordOf(words: Words, table: string) {
 /** Programmes joined by + in the order of the dictionary: `JKK+JKM`. */
 export function programList(words: Words) {
   const order = [...(words.programs ?? [])];
+  if (order.length === 0) return text;
   return text.refine(
     (value) => {
       const places = value.split("+").map((program) => order.indexOf(program));

@@ -4,8 +4,11 @@ import type { RawTable } from "../lib/rawTable.js";
 /** The whole country, for what is stated of no single province; not a Kemendagri code. */
 const COUNTRY_CODE = "00";
 
+/** The level of every region: code → country, province, regency or district. */
+export type Levels = ReadonlyMap<string, string>;
+
 /** Reads provinces, regencies and districts (Kemendagri codes) from the package idn-area-data. */
-export async function loadRegions(): Promise<{ codes: ReadonlySet<string>; tables: RawTable[] }> {
+export async function loadRegions(): Promise<{ levels: Levels; tables: RawTable[] }> {
   const [provinces, regencies, districts] = await Promise.all([
     getProvinces(),
     getRegencies(),
@@ -18,7 +21,7 @@ export async function loadRegions(): Promise<{ codes: ReadonlySet<string>; table
     ...districts.map((d) => ({ code: d.code, parent_code: d.regency_code, level: "district", name: d.name })),
   ];
   return {
-    codes: new Set(rows.map((row) => row.code)),
+    levels: new Map(rows.map(({ code, level }) => [code, level])),
     tables: [{ name: "regions", columns: ["code", "parent_code", "level", "name"], rows }],
   };
 }

@@ -75,6 +75,31 @@ describe("a number that does not stand where it is recorded", () => {
   });
 });
 
+describe("a paragraph that a statement names", () => {
+  test("must be one of its document, if that is held", async () => {
+    project.record("contoh-1", ARTICLE, FIGURES);
+    project.write("documents/a.txt", ARTICLE);
+    project.state(["contoh-1", "paragraf 3"], ["contoh-1", "halaman"], ["contoh-2", "paragraf 9"]);
+    await expect(project.check()).resolves.toMatchObject({ documents: 1 });
+    project.state(["contoh-1", "paragraf 3"], ["contoh-1", "paragraf 4"]);
+    expect(await project.problems()).toMatchObject([
+      {
+        file: "data/inpres/statements.csv",
+        line: 3,
+        found: "a.txt berisi 3 paragraf teks, tidak ada paragraf 4",
+      },
+    ]);
+  });
+
+  test("is not there in what is no text", async () => {
+    const scan = Uint8Array.of(0xff, 0xfe, 0);
+    project.record("contoh-1", scan, []);
+    project.write("documents/a.pdf", scan);
+    project.state(["contoh-1", "paragraf 1"]);
+    expect((await project.problems())[0]?.found).toContain("berisi 0 paragraf teks");
+  });
+});
+
 describe("a document whose text changed", () => {
   test.each([
     ["its name", "documents/salinan CONTOH-1.txt", "Isi yang sama sekali lain\n"],

@@ -1,7 +1,8 @@
 import { readDocumentRecords, type DocumentRecord, type PrintedPlace } from "./documentRecords.js";
 import { excerptNear, standsIn } from "./documentText.js";
 import { hashFiles, type HeldFile } from "./heldFiles.js";
-import { RefusedError, type Problem } from "../../lib/problem.js";
+import { checkStatements, readStatementPlaces } from "./statementPlaces.js";
+import { collect, RefusedError, type Problem } from "../../lib/problem.js";
 
 /** The project's folder, the folder of the documents, and where the report's lines go. */
 export interface CheckOptions {
@@ -18,11 +19,12 @@ export interface CheckSummary {
 
 /**
  * Checks the recorded figures against the documents themselves: the file with the recorded hash must hold each
- * printed number in its paragraph. A document that is not in the folder is a line of the log; a changed one, a number
+ * printed number in its paragraph, and the paragraphs that statements name. A document that is not in the folder is a line of the log; a changed one, a number
  * that stands elsewhere, and a folder without any recorded document are refused.
  */
 export async function checkDocuments({ project, folder, log }: CheckOptions): Promise<CheckSummary> {
   const { records, problems } = readDocumentRecords(project);
+  const statements = await collect(readStatementPlaces(project), problems, []);
   const held = await hashFiles(folder);
   const recorded = new Set(records.map(({ sha256 }) => sha256));
   const strangers = held.filter(({ sha256 }) => !recorded.has(sha256));
@@ -30,7 +32,9 @@ export async function checkDocuments({ project, folder, log }: CheckOptions): Pr
   for (const record of records) {
     const file = held.find(({ sha256 }) => sha256 === record.sha256);
     const changed = file ? undefined : findChanged(record, strangers);
-    const found = file ? checkFigures(record, file) : changed ? checkChanged(record, changed) : [];
+    const found = changed ? checkChanged(record, changed) : [];
+    if (file)
+      found.push(...checkFigures(record, file), ...checkStatements(record.id, { held: file, statements }));
     problems.push(...found);
     log(summarise(record, { file, changed, wrong: found.length }));
     if (!file) continue;

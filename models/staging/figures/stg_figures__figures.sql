@@ -29,6 +29,8 @@ typed as (
         program,
         segment,
         target_family,
+        purpose,
+        branch,
         basis,
         part_of,
         restates,

@@ -13,6 +13,7 @@ typed as (
         number,
         cast(year as integer) as year,
         subject,
+        instruction,
         source_id,
         locator,
         grade,

@@ -11,6 +11,7 @@ typed as (
         label_id,
         label_en,
         segment,
+        instruction,
         definition,
         source_id,
         file,
