@@ -14,7 +14,17 @@
     {{ fact(key, 'angka', '(select count(' ~ what ~ ') as n from ' ~ relation ~ ') as counted', value='n', href=href) }}
 {%- endmacro %}
 
+{#- All facts of a page, from a list of the macros above. -#}
+{% macro facts(selects) -%}
+    {{ selects | join('\nunion all\n') }}
+{%- endmacro %}
+
 {#- The address of a region's card, for regions that have one. -#}
 {% macro region_href(row) -%}
     case when {{ row }}.has_card then '/rapor/' || {{ row }}.region_code || '.html' end
+{%- endmacro %}
+
+{#- A region's name in a table or a sentence: `Tuban`, `Provinsi Papua Barat`. -#}
+{% macro region_label(row) -%}
+    case {{ row }}.region_level when 'province' then 'Provinsi ' else '' end || {{ row }}.short_name
 {%- endmacro %}

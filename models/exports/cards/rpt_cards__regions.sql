@@ -32,10 +32,12 @@ figures as (
 counted as (
 
     select
-        region_code,
+        members.region_code,
         count(*) as figures_count,
-        count(distinct document_id) as documents_count
+        count(distinct figures.document_id) as documents_count
     from figures
+    inner join {{ ref('rpt_cards__members') }} as members
+        on figures.region_code = members.member_code
     group by all
 
 ),
@@ -57,7 +59,7 @@ headlines as (
     from figures
     inner join {{ ref('dim_measures') }} as measures
         on figures.measure = measures.measure
-    where figures.is_primary and figures.unit in ('orang', 'keluarga')
+    where figures.is_primary and figures.branch is null and figures.unit in ('orang', 'keluarga')
     qualify row_number() over (
         partition by figures.region_code
         order by
@@ -65,6 +67,12 @@ headlines as (
             figures.measure <> 'households', year(figures.covered_until) desc nulls last, figures.value desc,
             figures.covered_until desc, figures.figure_id
     ) = 1
+
+),
+
+contradicted as (
+
+    select unnest([left_id, right_id]) as figure_id from {{ ref('fct_conflicts') }}
 
 )
 
@@ -79,7 +87,8 @@ select
     headlines.value as headline_value,
     headlines.format as headline_format,
     headlines.figure_id as headline_id,
-    headlines.label as headline_label
+    headlines.label as headline_label,
+    headlines.figure_id in (select contradicted.figure_id from contradicted) as is_headline_contradicted
 from regions
 cross join edition
 left join counted

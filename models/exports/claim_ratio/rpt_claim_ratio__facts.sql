@@ -7,7 +7,7 @@ with ratios as (
 regions as (
 
     select * from {{ ref('dim_regions') }}
-    where has_card
+    where is_reported
 
 ),
 
@@ -25,6 +25,20 @@ known as (
 
 ),
 
+own as (
+
+    select * from ratios
+    where not is_branch
+
+),
+
+branches as (
+
+    select * from ratios
+    where is_branch
+
+),
+
 comparable as (
 
     select * from known
@@ -39,11 +53,13 @@ latest as (
 
 )
 
-{{ count_fact('ratios_regions_count', 'known', 'distinct region_code') }}
-union all
 {{ count_fact('regions_count', 'regions', href="'/sumber'") }}
 union all
-{{ count_fact('comparable_count', 'comparable') }}
+{{ count_fact('comparable_regions_count', 'comparable', 'distinct region_code') }}
+union all
+{{ count_fact('claims_regions_count', 'own', 'distinct region_code') }}
+union all
+{{ count_fact('branches_count', 'branches', 'distinct region_code') }}
 union all
 {{ fact('latest_region', 'text', 'latest', text='region_name', href='region_href') }}
 union all
@@ -53,10 +69,8 @@ union all
 union all
 {{ fact('latest_contributions', 'rupiah_short', 'latest', value='contributions', id='contributions_id') }}
 union all
-{{ fact('latest_claims_period', 'text', 'latest', text='claims_period_text') }}
+{{ fact('latest_claims_note', 'text', 'latest', text='claims_note') }}
 union all
-{{ fact('latest_contributions_period', 'text', 'latest', text='contributions_period_text') }}
-union all
-{{ fact('latest_claims_population', 'text', 'latest', text='claims_population_label') }}
+{{ fact('latest_contributions_note', 'text', 'latest', text='contributions_note') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}

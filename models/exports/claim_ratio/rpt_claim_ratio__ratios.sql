@@ -1,7 +1,7 @@
 with ratios as (
 
     select * from {{ ref('fct_claim_ratio') }}
-    where indicator = 'claim_ratio'
+    where indicator = 'claim_ratio' and len(input_ids) > 0
 
 ),
 
@@ -28,29 +28,27 @@ regions as (
 )
 
 select
-    row_number() over (order by ratios.value is null, ratios.covered_year desc nulls last, regions.short_name) as sort_key,
+    row_number() over (
+        order by ratios.value is null, ratios.covered_year desc nulls last, regions.short_name, ratios.derived_id
+    ) as sort_key,
     ratios.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     cast(claims.value as double) as claims,
     claims.figure_id as claims_id,
-    {{ period_text('claims') }} as claims_period_text,
-    {{ label('population', 'claims.population') }} as claims_population_label,
-    case
-        when claims.figure_id is not null
-            then concat_ws(', ', {{ label('population', 'claims.population') }}, {{ period_text('claims') }})
-        else {{ label('missing_reason', 'ratios.missing_reason') }}
-    end as claims_note,
+    coalesce('kantor cabang ' || claims.branch, {{ label('population', 'claims.population') }}) as claims_population_label,
+    concat_ws(
+        ', ',
+        coalesce('kantor cabang ' || claims.branch, {{ label('population', 'claims.population') }}),
+        replace(claims.program, '+', ' + '),
+        {{ period_text('claims') }}
+    ) as claims_note,
+    claims.branch is not null as is_branch,
     cast(contributions.value as double) as contributions,
     contributions.figure_id as contributions_id,
-    {{ period_text('contributions') }} as contributions_period_text,
-    {{ label('population', 'contributions.population') }} as contributions_population_label,
     case
         when contributions.figure_id is not null
-            then
-                concat_ws(
-                    ', ', {{ label('population', 'contributions.population') }}, {{ period_text('contributions') }}
-                )
+            then concat_ws(', ', {{ label('population', 'contributions.population') }}, {{ period_text('contributions') }})
     end as contributions_note,
     ratios.value as ratio,
     case when ratios.value is not null then ratios.derived_id end as ratio_id,
@@ -65,7 +63,7 @@ select
 from ratios
 inner join regions
     on ratios.region_code = regions.region_code
-left join figures as claims
+inner join figures as claims
     on ratios.input_ids[1] = claims.figure_id
 left join figures as contributions
     on ratios.input_ids[2] = contributions.figure_id

@@ -31,11 +31,18 @@ select
         order by identities.months_bought is null, identities.covered_year desc nulls last, regions.short_name
     ) as sort_key,
     identities.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     identities.covered_year as year,
     {{ period_text('figures') }} as period_text,
-    case when figures.measure = 'budget' then 'anggaran' else 'realisasi' end as basis_label,
+    {{ money_kind('figures') }} as basis_label,
+    concat_ws(
+        ', ',
+        {{ money_kind('figures') }},
+        {{ other_payer('figures') }},
+        {{ label('funding', 'figures.funding') }},
+        {{ inexact_text('figures') }}
+    ) as amount_note,
     cast(identities.amount as double) as amount,
     identities.amount_id,
     cast(identities.workers as double) as workers,
@@ -61,7 +68,10 @@ select
         {{ label('missing_reason', 'months.missing_reason') }},
         {{ label('missing_reason', 'cost.missing_reason') }}
     ) as months_note,
-    monthly.note as monthly_note,
+    case
+        when monthly.value is not null and monthly.note is not null
+            then 'bila dibayar ' || cast(cast(identities.months as integer) as varchar) || ' bulan'
+    end as monthly_note,
     concat_ws(' ', figures.note, identities.note) as note
 from identities
 inner join figures

@@ -20,7 +20,7 @@ regions as (
 select
     row_number() over (order by regions.short_name, coverage.as_of desc nulls last, coverage.denominator) as sort_key,
     coverage.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     coverage.numerator_value as workers,
     coverage.input_ids[1] as workers_id,
@@ -30,6 +30,7 @@ select
     concat_ws(' ', {{ label('denominator', 'coverage.denominator') }}, denominators.covered_year) as denominator_note,
     coverage.value,
     coverage.derived_id as id,
+    {{ range_columns('coverage') }},
     coverage.comparability_codes as codes,
     coverage.note
 from coverage

@@ -7,7 +7,7 @@ with denominators as (
 regions as (
 
     select * from {{ ref('dim_regions') }}
-    where has_card
+    where is_reported
 
 ),
 
@@ -26,7 +26,7 @@ documents as (
 select
     row_number() over (order by regions.short_name, denominators.covered_year, denominators.definition) as sort_key,
     denominators.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     denominators.covered_year as year,
     {{ label('denominator', 'denominators.definition') }} as definition_label,

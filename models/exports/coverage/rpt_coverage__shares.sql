@@ -1,13 +1,19 @@
 with shares as (
 
     select * from {{ ref('fct_coverage') }}
-    where indicator = 'regency_paid_share'
+    where indicator = 'regency_paid_share' and value is not null
 
 ),
 
 denominators as (
 
     select * from {{ ref('fct_denominators') }}
+
+),
+
+figures as (
+
+    select * from {{ ref('fct_figures') }}
 
 ),
 
@@ -18,22 +24,32 @@ regions as (
 )
 
 select
-    row_number() over (order by shares.value is null, regions.short_name, shares.as_of desc) as sort_key,
+    row_number() over (order by regions.short_name, shares.as_of desc) as sort_key,
     shares.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     shares.numerator_value as workers,
     shares.input_ids[1] as workers_id,
+    concat_ws(
+        ', ',
+        lower({{ label('worker_group', 'figures.worker_group') }}),
+        {{ period_text('figures') }},
+        {{ inexact_text('figures') }},
+        case when list_contains(figures.comparability_codes, 'rounded') then 'dibulatkan' end
+    ) as workers_note,
     shares.denominator_value as employed,
     shares.input_ids[2] as employed_id,
-    denominators.covered_year as employed_year,
+    'Agustus ' || cast(denominators.covered_year as varchar) as employed_note,
     shares.value,
-    case when shares.value is not null then shares.derived_id end as id,
+    shares.derived_id as id,
+    {{ range_columns('shares') }},
     shares.comparability_codes as codes,
-    coalesce({{ label('missing_reason', 'shares.missing_reason') }}, shares.note) as note,
+    shares.note,
     cast(shares.as_of as varchar) as as_of
 from shares
 inner join regions
     on shares.region_code = regions.region_code
+inner join figures
+    on shares.input_ids[1] = figures.figure_id
 left join denominators
     on shares.input_ids[2] = denominators.denominator_id

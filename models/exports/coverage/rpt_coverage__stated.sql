@@ -26,10 +26,11 @@ documents as (
 select
     row_number() over (order by figures.as_of desc nulls last, regions.short_name) as sort_key,
     coverage.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     coverage.value,
     coverage.derived_id as id,
+    {{ range_columns('coverage') }},
     cast(figures.as_of as varchar) as as_of,
     {{ period_text('figures') }} as as_of_text,
     coalesce(figures.denominator, 'penyebut tidak disebut') as denominator_text,

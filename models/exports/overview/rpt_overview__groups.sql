@@ -38,7 +38,7 @@ parts as (
 select
     row_number() over (order by regions.short_name, parts.total_id, parts.value desc) as sort_key,
     parts.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     parts.worker_group,
     parts.group_label as label,

@@ -61,7 +61,12 @@ select
     measures.denominator as denominator_label,
     derived.value,
     derived.unit,
-    measures.format,
+    case
+        when derived.indicator <> 'parts_sum' then measures.format
+        when derived.unit = 'persen' then 'persen_tercetak'
+        when derived.unit = 'peringkat' then 'angka'
+        else derived.unit
+    end as format,
     derived.formula,
     derived.numerator_value,
     derived.denominator_value,

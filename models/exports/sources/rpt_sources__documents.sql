@@ -18,7 +18,9 @@ figures as (
 )
 
 select
-    row_number() over (order by documents.origin, documents.stated_on desc nulls last, documents.document_id) as sort_key,
+    row_number() over (
+        order by documents.origin, figures.figures_count is null, documents.stated_on desc nulls last, documents.document_id
+    ) as sort_key,
     documents.document_id,
     documents.title,
     documents.address,
@@ -28,7 +30,11 @@ select
     documents.date_unknown as date_note,
     case when documents.origin = 'figures' then figures.regions_text end as regions_text,
     coalesce(figures.figures_count, 0) as figures_count,
-    documents.origin,
+    case
+        when documents.origin = 'reference' then 'Rujukan: aturan, statistik, dan berita tentangnya'
+        when figures.figures_count is null then 'Dokumen daerah di luar kantor ini; angkanya tidak ditampilkan'
+        else 'Dokumen daerah'
+    end as origin_label,
     replace(documents.grade, 'A copy', 'A (salinan)') as grade,
     documents.sha256,
     documents.rights,

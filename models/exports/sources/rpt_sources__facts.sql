@@ -1,34 +1,58 @@
-with documents as (
-
-    select * from {{ ref('dim_documents') }}
-    where origin = 'figures'
-
-),
-
-figures as (
+with figures as (
 
     select * from {{ ref('rpt_sources__figures') }}
 
 ),
 
-checks as (
+documents as (
 
-    select * from {{ ref('fct_checks') }}
+    select * from {{ ref('dim_documents') }}
+    where document_id in (select document_id from figures)
 
 ),
 
-noted as (
+conflicts as (
 
-    select * from checks
-    where status = 'declared'
+    select * from {{ ref('fct_conflicts') }}
+
+),
+
+preferred as (
+
+    select * from conflicts
+    where preferred <> 'none'
+
+),
+
+between_documents as (
+
+    select * from conflicts
+    where right_document_id is not null and kind <> 'rule'
+
+),
+
+within_documents as (
+
+    select * from conflicts
+    where right_document_id is null
+
+),
+
+against_rules as (
+
+    select * from conflicts
+    where kind = 'rule'
 
 ),
 
 dates as (
 
     select
-        min(stated_on) as oldest,
-        max(stated_on) as newest
+        concat_ws(
+            ' sampai ',
+            case when min(stated_on) < max(stated_on) then {{ date_text('min(stated_on)') }} end,
+            {{ date_text('max(stated_on)') }}
+        ) as dates_text
     from documents
 
 )
@@ -37,10 +61,16 @@ dates as (
 union all
 {{ count_fact('figures_count', 'figures') }}
 union all
-{{ count_fact('checks_count', 'checks') }}
+{{ count_fact('conflicts_count', 'conflicts') }}
 union all
-{{ count_fact('checks_noted_count', 'noted') }}
+{{ count_fact('conflict_regions_count', 'conflicts', 'distinct region_code') }}
 union all
-{{ fact('oldest_date', 'text', 'dates', text=date_text('oldest')) }}
+{{ count_fact('between_count', 'between_documents') }}
 union all
-{{ fact('newest_date', 'text', 'dates', text=date_text('newest')) }}
+{{ count_fact('within_count', 'within_documents') }}
+union all
+{{ count_fact('rules_count', 'against_rules') }}
+union all
+{{ count_fact('preferred_count', 'preferred') }}
+union all
+{{ fact('dates', 'text', 'dates', text='dates_text') }}

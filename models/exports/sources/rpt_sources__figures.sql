@@ -24,12 +24,14 @@ measures as (
 )
 
 select
-    row_number() over (order by figures.figure_id) as sort_key,
+    row_number() over (order by regions.office_position, documents.document_id, figures.figure_id) as sort_key,
     figures.figure_id,
     figures.figure_id as id,
     figures.document_id,
+    documents.title as document_title,
+    documents.publisher,
     '/sumber#' || figures.document_id as document_href,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     measures.label_id as measure_label,
     figures.printed,

@@ -18,11 +18,11 @@ documents as (
 
 select
     row_number() over (order by legal_bases.region_code, legal_bases.year, legal_bases.kind, legal_bases.number) as sort_key,
-    legal_bases.kind || ' ' || legal_bases.number
-    || case when legal_bases.number like '%' || legal_bases.year then '' else '/' || legal_bases.year end as title,
+    'aturan-' || legal_bases.legal_basis_id as anchor,
+    {{ regulation_text('legal_bases') }} as title,
     legal_bases.year,
     legal_bases.subject,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     documents.publisher || ', ' || legal_bases.locator as source_text,
     '/sumber#' || documents.document_id as source_href,

@@ -10,10 +10,17 @@ paths as (
 
 ),
 
-regional as (
+rates as (
 
     select * from targets
-    where region_code <> '{{ var("country_code") }}'
+    where region_code <> '{{ var("country_code") }}' and target_rate is not null
+
+),
+
+plans as (
+
+    select * from targets
+    where target_persons is not null
 
 ),
 
@@ -33,13 +40,15 @@ path as (
 
 plan as (
 
-    select * from targets
-    where target_persons is not null and year is not null
-    qualify row_number() over (order by year desc, region_code) = 1
+    select * from plans
+    where year is not null
+    qualify row_number() over (order by year desc, target_persons desc, region_code) = 1
 
 )
 
-{{ count_fact('regions_count', 'regional', 'distinct region_code') }}
+{{ count_fact('rates_regions_count', 'rates', 'distinct region_code') }}
+union all
+{{ count_fact('plans_regions_count', 'plans', 'distinct region_code') }}
 union all
 {{ fact('path_region', 'text', 'path', text='region_name', href='region_href') }}
 union all

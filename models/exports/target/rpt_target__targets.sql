@@ -28,7 +28,7 @@ select
         order by regions.region_level = 'country', regions.short_name, figures.unit, targets.target_family, targets.covered_year
     ) as sort_key,
     targets.region_code,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     {{ region_href('regions') }} as region_href,
     targets.target_family,
     coalesce({{ label('target_family', 'targets.target_family') }}, 'rencana penerima') as family_label,

@@ -30,17 +30,7 @@ composed as (
 
 months as (
 
-    select
-        document_id,
-        region_code,
-        worker_group,
-        covered_year,
-        min(figure_id) as months_id,
-        min(value) as value,
-        count(*) as candidates_count
-    from figures
-    where measure = 'months' and is_primary
-    group by all
+    select * from {{ ref('int_months_matched') }}
 
 ),
 
@@ -56,6 +46,7 @@ measured as (
         amount.measure,
         amount.value as amount,
         amount.step as amount_step,
+        amount.qualifier as amount_qualifier,
         amount.basis,
         amount.population,
         amount.worker_group,
@@ -76,9 +67,9 @@ measured as (
             else coalesce(workers.segment, amount.segment, worker_groups.segment, composed.segment)
         end as segment,
         coalesce(composed.programs_count, 1) > 1 as has_mixed_programs,
-        case when months.candidates_count = 1 then nullif(months.value, 0) end as months_stated,
+        case when months.candidates_count = 1 then nullif(months.months, 0) end as months_stated,
         case
-            when months.candidates_count = 1 then nullif(months.value, 0)
+            when months.candidates_count = 1 then nullif(months.months, 0)
             when months.candidates_count is null and amount.period_end is not null
                 then
                     date_diff(
@@ -105,11 +96,7 @@ measured as (
     left join composed
         on paired.workers_id = composed.figure_id
     left join months
-        on
-            amount.document_id = months.document_id
-            and amount.region_code = months.region_code
-            and amount.worker_group is not distinct from months.worker_group
-            and amount.covered_year is not distinct from months.covered_year
+        on paired.amount_id = months.amount_id
 
 )
 

@@ -62,8 +62,9 @@ priced as (
 select
     *,
     amount - expected_amount as residual,
-    -- the last printed digit is worth a month or more: any number of months would fit
-    coalesce(amount_step >= workers * premium, false) as has_coarse_amount,
+    -- the last printed digit is worth a month or more, or only a bound is stated: any number of months would fit
+    coalesce(amount_step >= workers * premium, false)
+    or coalesce(amount_qualifier in ('more_than', 'less_than', 'at_least', 'at_most'), false) as has_coarse_amount,
     coalesce(months_stated is null and amount + amount_step / 2 < expected_amount, false) as has_doubtful_months,
     {{ codes([
         ("period_not_stated", "list_contains(amount_codes, 'period_not_stated')"),

@@ -49,9 +49,10 @@ select
     case
         when workers is null or premium is null or months is null then 'not_checkable'
         when amount - amount_step / 2 > workers * greatest(months, 12) * premium and other_premium_id is null
+            and coalesce(amount_qualifier not in ('less_than', 'at_most'), true)
             then 'more_than_year'
         when has_coarse_amount then 'not_checkable'
-        when residual = 0 then 'exact'
+        when residual = 0 and amount_qualifier = 'exact' and amount_step <= 1 then 'exact'
         when abs(residual) <= amount_step / 2 then 'rounded'
         when is_whole_months and whole_months between 1 and months - 1 then 'fewer_months'
         when other_premium_id is not null then 'other_segment'

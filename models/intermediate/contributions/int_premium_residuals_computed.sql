@@ -42,6 +42,6 @@ select
     months,
     premium,
     expected_amount,
-    months_bought,
+    case when not has_coarse_amount then months_bought end as months_bought,
     premium_class
 from identities

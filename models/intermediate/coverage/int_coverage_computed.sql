@@ -17,11 +17,12 @@ paired as (
         workers.*,
         denominators.denominator_id,
         denominators.definition,
+        denominators.counted_as,
         denominators.value as denominator_value,
         denominators.comparability_codes as denominator_codes,
         denominators.covered_year as denominator_year,
         row_number() over (
-            partition by workers.figure_id, denominators.definition
+            partition by workers.figure_id, denominators.counted_as
             order by
                 abs(denominators.covered_year - workers.covered_year),
                 denominators.covered_year desc,
@@ -68,7 +69,7 @@ select
     as_of,
     population,
     worker_group,
-    definition as denominator,
+    counted_as as denominator,
     covered_year,
     basis,
     program,

@@ -3,6 +3,25 @@ with figures as (
     select * from {{ ref('int_figures_primary') }}
     where measure = 'coverage_pct'
 
+),
+
+contradicted as (
+
+    select coverage_id from {{ ref('int_coverage_paired') }}
+    where is_contradicted
+
+),
+
+-- a percentage that its own numerator and denominator do not give is ranked nowhere
+judged as (
+
+    select
+        figures.*,
+        contradicted.coverage_id is not null as is_contradicted
+    from figures
+    left join contradicted
+        on figures.figure_id = contradicted.coverage_id
+
 )
 
 select
@@ -23,9 +42,22 @@ select
     covered_year,
     basis,
     program,
-    comparability_codes,
+    case
+        when is_contradicted and not list_contains(comparability_codes, 'unverified')
+            then
+                list_filter(comparability_codes, lambda code: code <> 'rounded') || ['unverified']
+                || list_filter(comparability_codes, lambda code: code = 'rounded')
+        else comparability_codes
+    end as comparability_codes,
     'A' as obs_status,
     [figure_id] as input_ids,
     cast(null as varchar) as missing_reason,
-    {{ above_hundred_note('value / 100') }} as note
-from figures
+    nullif(
+        concat_ws(
+            ' ',
+            {{ above_hundred_note('value / 100') }},
+            case when is_contradicted then 'Bertentangan dengan pembilang dan penyebut pada dokumen itu sendiri.' end
+        ),
+        ''
+    ) as note
+from judged

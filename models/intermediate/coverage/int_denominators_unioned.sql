@@ -13,6 +13,7 @@ employed as (
         region_code,
         year(period_end) as covered_year,
         'employed_august' as definition,
+        'employed_august' as counted_as,
         value,
         [figure_id] as input_ids,
         comparability_codes
@@ -21,49 +22,56 @@ employed as (
 
 ),
 
-potential as (
+-- each document means its own workers by "potential": as its percentage says, else as it alone knows
+named as (
 
     select
-        figure_id as denominator_id,
         document_id,
         region_code,
-        covered_year,
-        'potential_stated' as definition,
-        value,
-        [figure_id] as input_ids,
-        comparability_codes
+        min(denominator) as denominator
     from figures
-    where measure = 'workers_potential' and covered_year is not null
+    where measure = 'coverage_pct' and denominator is not null
+    group by all
+    having count(distinct denominator) = 1
 
 ),
 
--- a document that states both all its members and their percentage has said what it divides by
-implied as (
+potential as (
 
     select
-        {{ derived_id('implied_denominator', ['workers.figure_id', 'coverage.figure_id']) }} as denominator_id,
+        workers.figure_id as denominator_id,
         workers.document_id,
         workers.region_code,
         workers.covered_year,
-        'implied_pair' as definition,
-        workers.value / (coverage.value / 100) as value,
-        [workers.figure_id, coverage.figure_id] as input_ids,
-        ['rounded'] as comparability_codes
+        'potential_stated' as definition,
+        coalesce(workers.denominator, named.denominator, 'pekerja potensial menurut ' || workers.document_id) as counted_as,
+        workers.value,
+        [workers.figure_id] as input_ids,
+        workers.comparability_codes
     from figures as workers
-    inner join figures as coverage
-        on
-            workers.document_id = coverage.document_id
-            and workers.region_code = coverage.region_code
-            and workers.population = coverage.population
-            and workers.covered_until = coverage.covered_until
-            and workers.worker_group is not distinct from coverage.worker_group
-            and workers.segment is not distinct from coverage.segment
-            and workers.program is not distinct from coverage.program
+    left join named
+        on workers.document_id = named.document_id and workers.region_code = named.region_code
     where
-        workers.measure = 'workers_covered'
-        and workers.population = 'all_workers'
-        and coverage.measure = 'coverage_pct'
-        and coverage.value > 0
+        workers.measure = 'workers_potential'
+        and workers.covered_year is not null
+        and workers.segment is null
+        and coalesce(workers.worker_group, 'semua') = 'semua'
+
+),
+
+implied as (
+
+    select
+        {{ derived_id('implied_denominator', ['workers_id', 'coverage_id']) }} as denominator_id,
+        document_id,
+        region_code,
+        covered_year,
+        'implied_pair' as definition,
+        coalesce(denominator, 'yang tersirat dalam ' || document_id) as counted_as,
+        implied_denominator as value,
+        [workers_id, coverage_id] as input_ids,
+        ['rounded'] as comparability_codes
+    from {{ ref('int_coverage_paired') }}
 
 )
 

@@ -1,6 +1,7 @@
 with figures as (
 
-    select * from {{ ref('stg_figures__figures') }}
+    select * from {{ ref('int_figures_in_office') }}
+    where is_in_office
 
 ),
 
@@ -14,7 +15,7 @@ documents as (
 dated as (
 
     select
-        figures.* exclude (as_of_start, as_of_end, reading_reason),
+        figures.* exclude (as_of_start, as_of_end),
         case
             when
                 figures.basis in ('realised', 'claimed', 'estimate')

@@ -20,12 +20,15 @@ with given as (
         program,
         segment,
         target_family,
+        purpose,
+        branch,
         basis,
         part_of,
         restates,
         sum_gap,
         document_id,
         locator,
+        reading_reason,
         note,
         'A' as obs_status,
         file,
@@ -34,38 +37,19 @@ with given as (
 
 ),
 
+-- rules hold for the whole country, and state an exact number
 reference as (
 
     select
-        figure_id,
-        region_code,
-        measure,
-        value,
+        * replace (
+            coalesce(region_code, '{{ var("country_code") }}') as region_code,
+            coalesce(basis, 'statutory') as basis,
+            coalesce(obs_status, 'A') as obs_status,
+            coalesce(qualifier, 'exact') as qualifier,
+            coalesce(precision, case when coalesce(period_start, period_end) is not null then 'day' end) as precision
+        ),
         cast(1 as decimal(20, 4)) as step,
-        unit,
-        'exact' as qualifier,
-        cast(null as varchar) as printed,
-        period_start,
-        period_end,
-        as_of,
-        precision,
-        population,
-        cast(null as varchar) as denominator,
-        cast(null as varchar) as worker_group,
-        cast(null as varchar) as funding,
-        program,
-        segment,
-        target_family,
-        basis,
-        cast(null as varchar) as part_of,
-        cast(null as varchar) as restates,
-        cast(null as decimal(20, 4)) as sum_gap,
-        document_id,
-        'halaman' as locator,
-        note,
-        obs_status,
-        cast(null as varchar) as file,
-        cast(null as integer) as line
+        'halaman' as locator
     from {{ ref('int_reference_facts_stated') }}
 
 ),
@@ -73,7 +57,7 @@ reference as (
 unioned as (
 
     select * from given
-    union all
+    union all by name
     select * from reference
 
 )

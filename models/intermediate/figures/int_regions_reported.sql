@@ -1,6 +1,6 @@
--- regencies and cities of which at least one document speaks
+-- regencies and cities of the office of which at least one document speaks
 select distinct figures.region_code
-from {{ ref('stg_figures__figures') }} as figures
+from {{ ref('int_figures_dated') }} as figures
 inner join {{ ref('stg_regions__regions') }} as regions
     on figures.region_code = regions.region_code
 where regions.region_level = 'regency'

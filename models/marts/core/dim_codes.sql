@@ -62,6 +62,17 @@ target_families as (
         definition as explanation
     from {{ ref('stg_reference__target_families') }}
 
+),
+
+instructions as (
+
+    select
+        'instruction' as codelist,
+        instruction as code,
+        label_id,
+        definition as explanation
+    from {{ ref('stg_reference__instructions') }}
+
 )
 
 select * from codelists
@@ -75,3 +86,5 @@ union all
 select * from programs
 union all
 select * from target_families
+union all
+select * from instructions

@@ -5,6 +5,7 @@ select
     number,
     year,
     subject,
+    instruction,
     source_id as document_id,
     locator,
     grade,

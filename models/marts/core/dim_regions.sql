@@ -14,9 +14,32 @@ aliases as (
 
 ),
 
+-- the regencies, cities and provinces that a document of the office speaks of
 reported as (
 
-    select * from {{ ref('int_regions_reported') }}
+    select distinct figures.region_code
+    from {{ ref('int_figures_dated') }} as figures
+    inner join regions
+        on figures.region_code = regions.region_code
+    where regions.region_level in ('regency', 'province')
+
+),
+
+branches as (
+
+    select
+        region_code,
+        branch
+    from {{ ref('stg_office__branches') }}
+
+),
+
+provinces as (
+
+    select
+        province_code,
+        position
+    from {{ ref('stg_office__provinces') }}
 
 ),
 
@@ -32,7 +55,7 @@ described as (
         case when regions.region_level in ('regency', 'district') then left(regions.region_code, 5) end as regency_code,
         regexp_replace(regions.region_name, '^Kabupaten ', '') as short_name,
         coalesce(aliases.aliases, cast([] as varchar [])) as aliases,
-        reported.region_code is not null as has_card
+        reported.region_code is not null as is_reported
     from regions
     left join aliases
         on regions.region_code = aliases.region_code
@@ -49,9 +72,16 @@ select
     described.parent_code,
     described.regency_code,
     described.province_code,
-    provinces.region_name as province_name,
+    province_names.region_name as province_name,
+    provinces.position as office_position,
+    branches.branch,
     described.aliases,
-    described.has_card
+    described.is_reported,
+    described.is_reported or (described.region_level = 'province' and provinces.position is not null) as has_card
 from described
-left join regions as provinces
-    on described.province_code = provinces.region_code
+left join regions as province_names
+    on described.province_code = province_names.region_code
+left join provinces
+    on described.province_code = provinces.province_code
+left join branches
+    on described.regency_code = branches.region_code

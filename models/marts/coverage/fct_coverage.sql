@@ -49,10 +49,24 @@ coverage as (
         'regency_paid_share', 'shared',
         "case when regions.region_code in (select workers.region_code from workers where workers.population = 'regency_paid') then 'denominator_not_known'"
         " when regions.region_code in (select households.region_code from households) then 'households_only'"
-        " when regions.region_code in (select workers.region_code from workers) then 'other_payer_only'"
+        " when regions.region_code in (select workers.region_code from workers where workers.population in ('province_paid', 'village_paid', 'government_paid')) then 'other_payer_only'"
+        " when regions.region_code in (select workers.region_code from workers) then 'payer_not_stated'"
         " else 'workers_not_stated' end"
     ) }}
 
+),
+
+described as (
+
+    {{ derived_columns('coverage') }}
+
 )
 
-{{ derived_columns('coverage') }}
+select
+    described.*,
+    ranges.lowest_value,
+    ranges.highest_value,
+    coalesce(ranges.denominators_count, 0) as denominators_count
+from described
+left join {{ ref('int_coverage_ranged') }} as ranges
+    on described.derived_id = ranges.derived_id

@@ -3,6 +3,8 @@ select
     region_code,
     covered_year,
     definition,
+    counted_as,
+    document_id,
     cast(value as decimal(20, 4)) as value,
     input_ids,
     comparability_codes

@@ -19,7 +19,7 @@ regions as (
 select
     row_number() over (order by checks.status, checks.check_code, checks.figure_id) as sort_key,
     {{ label('check', 'checks.check_code') }} as check_label,
-    regions.short_name as region_name,
+    {{ region_label('regions') }} as region_name,
     checks.figure_id as subject,
     figures.figure_id as id,
     {{ label('check_status', 'checks.status') }} as status_label,

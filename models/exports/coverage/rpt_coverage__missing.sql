@@ -1,0 +1,1 @@
+{{ missing_by_reason('fct_coverage', 'regency_paid_share') }}

@@ -1,0 +1,1 @@
+{{ with_names('dim_legal_bases') }}

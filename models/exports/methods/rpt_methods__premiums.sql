@@ -1,0 +1,1 @@
+{{ premium_rows() }}
