@@ -8,7 +8,12 @@ function cellsOf(page: string): string {
 }
 
 const config: KnipConfig = {
-  entry: ["observablehq.config.ts", "reports/*.md", "test/bin/killBeforeRename.mjs"],
+  entry: [
+    "observablehq.config.ts",
+    "reports/*.md",
+    "reports/publish/search/browser.ts",
+    "test/bin/killBeforeRename.mjs",
+  ],
   project: ["{bin,loaders,reports,test}/**/*.{js,mjs,ts}", "reports/*.md"],
   compilers: { md: cellsOf },
   ignoreDependencies: [

@@ -1,8 +1,8 @@
-import { renderFooter, renderHeader } from "./reports/publish/html/frame.js";
+import { renderFooter, renderHeader, siteTitle } from "./reports/publish/html/frame.js";
 import { buildOffline } from "./reports/publish/framework/offline.js";
 import { publishedNumbers } from "./reports/publish/markdown/rules.js";
 import { openPageData } from "./reports/publish/pageData.js";
-import { PAGES, TEXTS } from "./reports/lib/texts.js";
+import { PAGES } from "./reports/lib/texts.js";
 
 const root = "reports";
 const data = openPageData(root);
@@ -16,14 +16,13 @@ const { setCurrentDate } = (await import("@observablehq/framework/dist/config.js
 setCurrentDate(new Date(0));
 
 export default {
-  title: TEXTS.site,
+  title: siteTitle(data),
   root,
   output: process.env.CAKUPAN_SITE ?? "dist",
   pages: PAGES.map(({ name, path }) => ({ name, path })),
   style: "style.css",
   globalStylesheets: [],
-  head: '<link rel="icon" href="data:,">',
-  header: ({ path }: { path: string }) => renderHeader(path),
+  header: ({ path }: { path: string }) => renderHeader(data, path),
   footer: ({ path }: { path: string }) => renderFooter(data, path),
   sidebar: false,
   toc: false,

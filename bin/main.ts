@@ -2,8 +2,14 @@ import { Command } from "commander";
 import { projectAt, type Project } from "./lib/project.js";
 import { reportError } from "./lib/reportError.js";
 
-type Run = (project: Project) => Promise<number | void>;
-type Verb = readonly [name: string, description: string, find: () => Promise<Run>];
+type Run = (project: Project, options: Record<string, boolean>) => Promise<number | void>;
+type Choice = readonly [flag: string, description: string];
+type Verb = readonly [
+  name: string,
+  description: string,
+  find: () => Promise<Run>,
+  choices?: readonly Choice[],
+];
 
 const VERBS: readonly Verb[] = [
   [
@@ -36,6 +42,7 @@ const VERBS: readonly Verb[] = [
     "publish",
     "tulis data halaman dari gudang yang lulus uji",
     async () => (await import("./verbs/publish.js")).publish,
+    [["--pdf", "cetak juga setiap rapor menjadi PDF, lalu pasang situsnya"]],
   ],
   [
     "site",
@@ -79,14 +86,16 @@ function commandLine(project: Project, end: (code: number) => void): Command {
     .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .helpOption("-h, --help", "tampilkan bantuan ini")
     .helpCommand(false);
-  for (const [name, description, find] of VERBS)
-    program
+  for (const [name, description, find, choices = []] of VERBS) {
+    const verb = program
       .command(name)
       .description(description)
-      .usage(" ")
-      .action(async () => {
+      .usage(choices.length > 0 ? "[pilihan]" : " ")
+      .action(async (options: Record<string, boolean>) => {
         const run = await find();
-        end((await run(project)) ?? 0);
+        end((await run(project, options)) ?? 0);
       });
+    for (const [flag, meaning] of choices) verb.option(flag, meaning);
+  }
   return program;
 }

@@ -24,11 +24,12 @@ export function readKeys({ root }: Project): Keys {
 
 /** Gives the steps of a whole build; none where what stands in place is made from the very same inputs. */
 export function buildSteps(project: Project, keys: Keys): Step[] {
-  const isSiteThere = existsSync(join(project.sites, keys.siteKey, "index.html"));
+  const built = builtSite(project, keys.siteKey);
+  const isSiteThere = built !== undefined;
   const isPublished = hasPublishedWarehouse(project, keys.modelKey);
   const shown =
-    readState(project, "published")?.siteKey === keys.siteKey && shownSite(project) === keys.siteKey;
-  if (isPublished && isSiteThere && shown) return [];
+    isSiteThere && readState(project, "published")?.siteKey === built && shownSite(project) === built;
+  if (isPublished && shown) return [];
 
   const hasPageSources = isSiteThere || existsSync(manifestOf(project, keys.modelKey));
   const makesWarehouse = !hasPageSources || !(isPublished || hasNextWarehouse(project, keys.modelKey));
@@ -39,8 +40,18 @@ export function buildSteps(project: Project, keys: Keys): Step[] {
     ...(isSiteThere
       ? []
       : [publishStep(project, { warehouse, modelKey: keys.modelKey }), siteStep(project, keys.siteKey)]),
-    promoteStep(project, { ...keys, withWarehouse }),
+    promoteStep(project, { ...keys, siteKey: built ?? keys.siteKey, withWarehouse }),
   ];
+}
+
+/** Names the same site with its cards as PDFs too. */
+export function withPdfs(key: string): string {
+  return `${key}-pdf`;
+}
+
+/** Gives the key of a site that was built from these inputs: the one with PDFs where there are two. */
+export function builtSite(project: Project, key: string): string | undefined {
+  return [withPdfs(key), key].find((name) => existsSync(join(project.sites, name, "index.html")));
 }
 
 /** Gives the steps of a check: none where a warehouse made from the very same inputs has passed. */

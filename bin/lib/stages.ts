@@ -76,16 +76,25 @@ export function publishStep(
   };
 }
 
-/** Builds and checks the site, beside the others. */
-export function siteStep(project: Project, siteKey: string): Step {
+/** Builds and checks the site, beside the others; with cards as PDFs where `print` makes them. */
+export function siteStep(
+  project: Project,
+  siteKey: string,
+  print?: (site: string, log: (line: string) => void) => Promise<number>,
+): Step {
   return {
-    title: "Membangun dan memeriksa situs",
+    title: print ? "Membangun dan memeriksa situs, mencetak rapor" : "Membangun dan memeriksa situs",
     run: async (log) => {
       const published = readState(project, "published");
       keepSites(project, [published?.siteKey, published?.previousSiteKey]);
       mkdirSync(project.sites, { recursive: true });
       const out = join(project.sites, `next-${process.pid}`);
-      const { pages } = await buildSite({ project: project.root, out, log });
+      const { pages } = await buildSite({
+        project: project.root,
+        out,
+        log,
+        print: print && (async (site) => print(site, log)),
+      });
       renameSync(out, join(project.sites, siteKey));
       return `${pages} halaman`;
     },

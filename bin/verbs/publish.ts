@@ -1,22 +1,41 @@
 import { existsSync } from "node:fs";
-import { hasNextWarehouse, hasPublishedWarehouse } from "../lib/build.js";
+import { join } from "node:path";
+import { hasNextWarehouse, hasPublishedWarehouse, withPdfs } from "../lib/build.js";
+import { siteKey as siteKeyOf } from "../lib/keys.js";
 import { takeLock } from "../lib/lock.js";
-import { runSteps } from "../lib/progress.js";
+import { runSteps, type Step } from "../lib/progress.js";
 import { manifestOf, type Project } from "../lib/project.js";
-import { publishStep } from "../lib/stages.js";
+import { promoteStep, publishStep, siteStep } from "../lib/stages.js";
 import { readState } from "../lib/state.js";
 import { StopError } from "../lib/stopError.js";
 
-/** Writes the pages' data from the next warehouse, or from the published one where there is no next. */
-export async function publish(project: Project): Promise<void> {
+interface Source {
+  warehouse: string;
+  modelKey: string;
+}
+
+/** Writes the pages' data from the next warehouse, or from the published one where there is no next; with `pdf` also the site, its cards as PDFs too, and puts it into place. */
+export async function publish(project: Project, { pdf = false }: { pdf?: boolean } = {}): Promise<void> {
   takeLock(project.lock);
   const source = findSource(project);
   if (source === undefined || !existsSync(manifestOf(project, source.modelKey)))
     throw new StopError("Belum ada gudang yang lulus uji: jalankan dulu npm run cakupan -- model", 2);
-  await runSteps([publishStep(project, source)]);
+  const steps = [publishStep(project, source)];
+  await runSteps(pdf ? [...steps, ...(await pdfSteps(project, source))] : steps);
 }
 
-function findSource(project: Project): { warehouse: string; modelKey: string } | undefined {
+async function pdfSteps(project: Project, { warehouse, modelKey }: Source): Promise<Step[]> {
+  const siteKey = withPdfs(siteKeyOf(project.root, modelKey));
+  const withWarehouse = warehouse === project.next;
+  const isThere = existsSync(join(project.sites, siteKey, "index.html"));
+  const { printCards } = await import("../lib/cardPdfs.js");
+  return [
+    ...(isThere ? [] : [siteStep(project, siteKey, printCards)]),
+    promoteStep(project, { modelKey, siteKey, withWarehouse }),
+  ];
+}
+
+function findSource(project: Project): Source | undefined {
   const next = readState(project, "next")?.modelKey;
   if (next && hasNextWarehouse(project, next)) return { warehouse: project.next, modelKey: next };
   const published = readState(project, "published")?.modelKey;

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { hasNextWarehouse, hasPublishedWarehouse } from "../lib/build.js";
+import { builtSite, hasNextWarehouse, hasPublishedWarehouse } from "../lib/build.js";
 import { siteKey as siteKeyOf } from "../lib/keys.js";
 import { takeLock } from "../lib/lock.js";
 import { runSteps } from "../lib/progress.js";
@@ -16,8 +14,8 @@ export async function site(project: Project): Promise<void> {
   const withWarehouse = modelKey !== undefined && hasNextWarehouse(project, modelKey);
   if (modelKey === undefined || !(withWarehouse || hasPublishedWarehouse(project, modelKey)))
     throw new StopError("Data halaman belum ditulis: jalankan dulu npm run cakupan -- publish", 2);
-  const siteKey = siteKeyOf(project.root, modelKey);
-  const isThere = existsSync(join(project.sites, siteKey, "index.html"));
-  const promotion = promoteStep(project, { modelKey, siteKey, withWarehouse });
-  await runSteps(isThere ? [promotion] : [siteStep(project, siteKey), promotion]);
+  const key = siteKeyOf(project.root, modelKey);
+  const there = builtSite(project, key);
+  const promotion = promoteStep(project, { modelKey, siteKey: there ?? key, withWarehouse });
+  await runSteps(there ? [promotion] : [siteStep(project, key), promotion]);
 }

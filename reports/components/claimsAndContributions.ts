@@ -7,6 +7,8 @@ import type { ChartOptions } from "./types.js";
 export interface RatioRow {
   region_name: string;
   claims: number | null;
+  /** Whose claims they are; those of a branch are no region's. */
+  claims_population_label: string | null;
   contributions: number | null;
   ratio: number | null;
   codes: readonly string[] | null;
@@ -22,10 +24,14 @@ function pair(row: RatioRow, width: number): { heading: string; chart: Element }
   const hollow = !isComparable(row.codes);
   const bars = [
     { key: "contributions", label: "Iuran yang dibayarkan", value: row.contributions, strong: false },
-    { key: "claims", label: "Klaim yang dibayar", value: row.claims, hollow },
+    { key: "claims", label: claimsLabel(row), value: row.claims, hollow },
   ].map((bar) => ({ ...bar, text: formatValue("rupiah_short", bar.value) }));
   const heading = `${row.region_name}: ${formatValue("persen", row.ratio)}`;
   const spoken = bars.map(({ label, text }) => `${label} ${text}`).join(", ");
   const domain = [0, Math.max(row.claims ?? 0, row.contributions ?? 0)] as const;
   return { heading, chart: barRows(bars, { width, label: `${heading}. ${spoken}`, domain }) };
+}
+
+function claimsLabel({ claims_population_label }: RatioRow): string {
+  return ["Klaim yang dibayar", claims_population_label].filter(Boolean).join(", ");
 }

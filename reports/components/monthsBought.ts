@@ -16,12 +16,14 @@ export interface BudgetRow {
 }
 
 const YEAR_OF_MONTHS = 12;
-const EXPLAINED = new Set(["exact", "rounded"]);
+/** Classes of a budget whose difference from the contribution is none, or rounding alone. */
+export const EXPLAINED = new Set(["exact", "rounded"]);
 
 /** Draws the months of contribution each budget buys per worker, beside the line of a full year. */
 export function monthsBought(rows: readonly BudgetRow[], { width }: ChartOptions): Element {
   if (rows.length === 0) return emptyChart();
-  const bars = byRegionName(rows).map((row, index) => ({
+  const inTime = rows.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const bars = byRegionName(inTime).map((row, index) => ({
     key: row.amount_id ?? String(index),
     label: [row.region_name, row.year, row.basis_label].filter(Boolean).join(" · "),
     value: row.months_bought,

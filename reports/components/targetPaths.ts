@@ -14,6 +14,8 @@ export interface PathRow {
   from_value: number | null;
   to_year: number;
   to_value: number;
+  /** The yearly step of a straight way, as a fraction. */
+  per_year: number | null;
 }
 
 interface Point {
@@ -48,7 +50,7 @@ function regionPaths(paths: readonly PathRow[], width: number): { heading: strin
     marginBottom: 26,
     x: { domain: yearsOf([...starts, ...ends]), axis: null },
     y: { domain: [0, Math.max(1, ...paths.map(({ to_value }) => to_value))], axis: null },
-    marks: [axisMarks(), lineMarks(paths), pointMarks(starts, ends)],
+    marks: [axisMarks(), lineMarks(paths), stepMarks(paths), pointMarks(starts, ends)],
   });
   const spoken = paths.map(sentence).join("; ");
   return { heading: `${region} · ${families}`, chart: named(chart, `${region}. ${spoken}`) };
@@ -97,6 +99,28 @@ function lineMarks(paths: readonly PathRow[]): Plot.Markish {
   });
 }
 
+/** Writes the yearly step on the middle of its way. */
+function stepMarks(paths: readonly PathRow[]): Plot.Markish {
+  const steps = paths.flatMap(({ from_year, from_value, to_year, to_value, per_year }) =>
+    from_year === null || from_value === null || per_year === null
+      ? []
+      : [{ year: (from_year + to_year) / 2, value: (from_value + to_value) / 2, text: stepText(per_year) }],
+  );
+  return Plot.text(steps, {
+    x: "year",
+    y: "value",
+    text: "text",
+    textAnchor: "end",
+    dx: -6,
+    dy: -12,
+    fill: "var(--tinta-lemah)",
+  });
+}
+
+function stepText(perYear: number): string {
+  return `${perYear > 0 ? "+" : ""}${formatValue("poin", perYear)} setiap tahun`;
+}
+
 function pointMarks(starts: readonly Point[], ends: readonly Point[]): Plot.Markish {
   const dot = { x: "year", y: "value", r: 5, stroke: "var(--aksen)", strokeWidth: 2.5 } as const;
   const label = { x: "year", y: "value", text: "text", fill: "var(--tinta)", fontWeight: 550 } as const;
@@ -116,7 +140,8 @@ function pointText(value: number, year: number): string {
   return `${formatValue("persen", value)} · ${year}`;
 }
 
-function sentence({ family_label, from_year, from_value, to_year, to_value }: PathRow): string {
+function sentence({ family_label, from_year, from_value, to_year, to_value, per_year }: PathRow): string {
   const start = from_year === null || from_value === null ? "" : `dari ${pointText(from_value, from_year)} `;
-  return `${family_label}: ${start}ke ${pointText(to_value, to_year)}`;
+  const step = per_year === null ? "" : `, ${stepText(per_year)}`;
+  return `${family_label}: ${start}ke ${pointText(to_value, to_year)}${step}`;
 }

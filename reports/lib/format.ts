@@ -12,6 +12,7 @@ export type Format =
   | "poin"
   | "bulan"
   | "angka"
+  | "ukuran"
   | "tahun"
   | "tanggal"
   | "bulan_tahun";
@@ -23,6 +24,7 @@ export const MISSING = "–";
 
 const LOCALE = "id-ID";
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const upToTwo = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const upToFour = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 });
 const alwaysTwo = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -62,6 +64,8 @@ const WRITERS: Record<Exclude<Format, "text">, (value: number) => string> = {
   poin: (value) => `${alwaysTwo.format(value * 100)} poin`,
   bulan: (value) => `${upToTwo.format(value)} bulan`,
   angka: (value) => upToFour.format(value),
+  ukuran: (bytes) =>
+    bytes < 1e6 ? `${whole.format(bytes / 1e3)} kB` : `${oneDecimal.format(bytes / 1e6)} MB`,
   tahun: (value) => String(value),
   tanggal: (value) => String(value),
   bulan_tahun: (value) => String(value),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { visibleText } from "../lib/escape.js";
 import type { Format, Value } from "../lib/format.js";
 
 /** A column that readers see, as its model's YAML describes it. */
@@ -7,12 +8,17 @@ export interface Column {
   name: string;
   label: string;
   format: Format;
-  /** Columns of the same row: the receipt's id, the note, the codes, the address, the row's name in links. */
+  /** Columns of the same row: the receipt's id, the note and its address, the codes, the address, the row's name in links. */
   id?: string;
   note?: string;
+  note_href?: string;
   codes?: string;
   href?: string;
   anchor?: string;
+  /** The column that names each row's own format, where a table's rows measure different things. */
+  formats?: string;
+  /** True for the column whose value heads the rows below it instead of standing in each. */
+  group?: boolean;
 }
 
 type Cell = Value | readonly string[];
@@ -64,6 +70,17 @@ export function openPageData(reports: string): PageData {
   };
 }
 
+/** Writes an export as its file: one row a line, so that two editions can be compared with `diff`. */
+export function datasetJson({ title, columns, rows }: Dataset<object>): string {
+  const lines = rows.map((row) => JSON.stringify(row, asSeen)).join(",\n");
+  return `{"title": ${JSON.stringify(title)},\n"columns": ${JSON.stringify(columns)},\n"rows": [\n${lines}\n]}\n`;
+}
+
 function keyed<R>(rows: readonly R[], key: (row: R) => string): Map<string, R> {
   return new Map(rows.map((row) => [key(row), row]));
+}
+
+/** Charts write texts past `escapeHtml`, so marks that turn text around stay out of the data itself. */
+function asSeen(_: string, value: unknown): unknown {
+  return typeof value === "string" ? visibleText(value) : value;
 }

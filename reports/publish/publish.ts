@@ -1,7 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeDownloads } from "./downloads/downloads.js";
 import { readPublishedModels, type PublishedModel } from "./manifest.js";
+import { datasetJson } from "./pageData.js";
 
 export interface PublishOptions {
   /** The project's root. */
@@ -38,9 +40,10 @@ export async function publish({
       writeFileSync(join(folder, `${model.what}.json`), await readExport(connection, model));
     }
   });
+  const downloads = await writeDownloads({ warehouse, manifest, data: next });
   replaceFolder(join(project, "reports", "data"), next);
-  log(`${models.length} ekspor ditulis ke reports/data`);
-  return { files: models.length };
+  log(`${models.length} ekspor dan ${downloads} berkas unduhan ditulis ke reports/data`);
+  return { files: models.length + downloads };
 }
 
 async function reading(
@@ -72,7 +75,7 @@ async function readExport(connection: DuckDBConnection, model: PublishedModel): 
   const reader = await connection.runAndReadAll(sql);
   const rows = reader.getRowObjectsJson();
   assertFinite(model.name, rows);
-  return toJson(model, rows);
+  return datasetJson({ title: model.title, columns: model.columns, rows });
 }
 
 /** JSON has no NaN and no infinity; a ratio that is one is a missing figure that no model declared. */
@@ -99,12 +102,6 @@ function castTo(column: string, type: string): string {
 
 function quoted(identifier: string): string {
   return `"${identifier.replaceAll('"', '""')}"`;
-}
-
-/** One row a line, so that two editions can be compared with `diff`. */
-function toJson({ title, columns }: PublishedModel, rows: readonly object[]): string {
-  const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
-  return `{"title": ${JSON.stringify(title)},\n"columns": ${JSON.stringify(columns)},\n"rows": [\n${lines}\n]}\n`;
 }
 
 function replaceFolder(folder: string, next: string): void {

@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest";
 import { claimsAndContributions } from "../../reports/components/claimsAndContributions.js";
-import { coverageDots } from "../../reports/components/coverageDots.js";
+import { budgetIdentity } from "../../reports/components/budgetIdentity.js";
+import { coveragePlaces } from "../../reports/components/coveragePlaces.js";
+import { fundBars } from "../../reports/components/fundBars.js";
 import { groupBars } from "../../reports/components/groupBars.js";
 import { monthsBought } from "../../reports/components/monthsBought.js";
+import { regionPanels } from "../../reports/components/regionPanels.js";
+import { targetPanels } from "../../reports/components/targetPanels.js";
 import { targetPaths } from "../../reports/components/targetPaths.js";
 
 const options = { width: 320 };
@@ -17,13 +21,59 @@ const group = (worker_group: string, value: number) => ({
   total_value: 111,
 });
 
-const stated = (id: string, value: number, codes: string[]) => ({
+const stated = (id: string, value: number, given: { place?: number; reason?: string } = {}) => ({
   id,
+  group_id: given.place === undefined ? "none" : "group",
+  group_label: given.place === undefined ? "Di luar peringkat" : "Peringkat",
   region_name: id,
+  place: given.place ?? null,
   value,
   as_of_text: "2024",
-  denominator_text: null,
-  codes,
+  reason: given.reason ?? null,
+});
+
+const money = (region_name: string, amount: number, given: object = {}) => ({
+  funding: "APBD",
+  funding_label: "APBD",
+  region_name,
+  year: 2025,
+  amount,
+  amount_id: `${region_name}.${amount}`,
+  amount_note: "anggaran",
+  document_note: null,
+  ...given,
+});
+
+const identity = (region_name: string, amount_share: number, kind: string) => ({
+  region_name,
+  year: 2025,
+  workers: 1_000,
+  months: 12,
+  premium: 16_800,
+  amount_id: region_name,
+  amount_share,
+  residual: 100_000,
+  class: kind,
+});
+
+const panel = (kind: string, value: number | null, is_ranked = true) => ({
+  ...region,
+  kind,
+  kind_label: kind,
+  value,
+  format: "persen" as const,
+  is_ranked,
+  scale: 1,
+});
+
+const family = (family_label: string, year: number, from_year: number | null = null) => ({
+  panel_id: family_label,
+  region_name: "Indonesia",
+  family_label,
+  year,
+  value: 0.5,
+  from_year,
+  from_value: from_year === null ? null : 0.1,
 });
 
 const budget = (region_name: string, months_bought: number | null, given: object = {}) => ({
@@ -45,6 +95,7 @@ const path = (family_label: string, from_value: number | null) => ({
   from_value,
   to_year: 2045,
   to_value: 0.8,
+  per_year: from_value === null ? null : 0.03,
 });
 
 const texts = (chart: Element): string[] =>
@@ -52,12 +103,19 @@ const texts = (chart: Element): string[] =>
 
 const CHARTS = [
   ["groupBars", () => groupBars([group("a", 1), group("b", 10)], options)],
-  ["coverageDots", () => coverageDots([stated("a", 0.5, [])], options)],
+  ["coveragePlaces", () => coveragePlaces([stated("a", 0.5)], options)],
+  ["fundBars", () => fundBars([money("a", 1)], options)],
+  ["budgetIdentity", () => budgetIdentity([identity("a", 1, "exact")], options)],
+  ["regionPanels", () => regionPanels([panel("a", 0.5)], options)],
+  ["targetPanels", () => targetPanels([family("RKP", 2026)], options)],
   ["monthsBought", () => monthsBought([budget("a", 12)], options)],
   [
     "claimsAndContributions",
     () =>
-      claimsAndContributions([{ ...region, claims: 1, contributions: 10, ratio: 0.1, codes: [] }], options),
+      claimsAndContributions(
+        [{ ...region, claims: 1, claims_population_label: null, contributions: 10, ratio: 0.1, codes: [] }],
+        options,
+      ),
   ],
   ["targetPaths", () => targetPaths([path("RPJPD", 0.2)], options)],
 ] as const;
@@ -73,7 +131,11 @@ test.each(CHARTS)("%s is one picture with one name, whose parts are not named", 
 
 test.each([
   ["groupBars", groupBars([], options)],
-  ["coverageDots", coverageDots([], options)],
+  ["coveragePlaces", coveragePlaces([], options)],
+  ["fundBars", fundBars([], options)],
+  ["budgetIdentity", budgetIdentity([], options)],
+  ["regionPanels", regionPanels([], options)],
+  ["targetPanels", targetPanels([], options)],
   ["monthsBought", monthsBought([], options)],
   ["claimsAndContributions", claimsAndContributions([], options)],
   ["targetPaths", targetPaths([], options)],
@@ -100,15 +162,28 @@ test("each region has its own bars", () => {
   expect(groupBars([group("a", 1), other], options).querySelectorAll("svg")).toHaveLength(2);
 });
 
-test("stated coverage stands in the order of names; what cannot be compared is hollow, what is only rounded is not", () => {
-  const chart = coverageDots([stated("B", 0.9, ["plan_not_fact"]), stated("A", 0.1, ["rounded"])], options);
-  expect(texts(chart)).toEqual(["100%", "A · 2024", "B · 2024", "10,00%", "90,00%"]);
+test("what may be ranked stands in its order; beside it, hollow, what may not, with the reason", () => {
+  const chart = coveragePlaces(
+    [
+      stated("B", 0.9, { place: 1 }),
+      stated("A", 0.1, { place: 2 }),
+      stated("C", 0.5, { reason: "provinsi" }),
+    ],
+    options,
+  );
+  expect([...chart.querySelectorAll("p")].map((heading) => heading.textContent)).toEqual([
+    "Peringkat",
+    "Di luar peringkat",
+  ]);
+  expect(texts(chart)).toEqual(
+    ["100%", "1. B", "2. A", "90,00%", "10,00%"].concat(["100%", "C · provinsi", "50,00%"]),
+  );
   const fills = [...chart.querySelectorAll("circle")].map((dot) => dot.getAttribute("fill"));
-  expect(fills).toEqual(["var(--aksen)", "var(--kertas)"]);
+  expect(fills).toEqual(["var(--aksen)", "var(--aksen)", "var(--kertas)"]);
 });
 
 test("coverage above 100 percent is drawn where it is", () => {
-  const chart = coverageDots([stated("A", 1.25, [])], options);
+  const chart = coveragePlaces([stated("A", 1.25)], options);
   const x = Number(chart.querySelector("circle")?.getAttribute("cx"));
   const whole = Number(
     /translate\(([\d.]+)/.exec(chart.querySelector("text")?.getAttribute("transform") ?? "")?.[1],
@@ -116,10 +191,73 @@ test("coverage above 100 percent is drawn where it is", () => {
   expect(x).toBeGreaterThan(whole);
 });
 
+test("each amount of a fund is a bar of its own; two documents of one year are told apart, never added up", () => {
+  const chart = fundBars(
+    [
+      money("A", 1_000_000, { document_note: "satu.id" }),
+      money("A", 2_000_000, { document_note: "dua.id" }),
+      money("B", 5_000_000, { funding: "ADD", funding_label: "Dana desa", year: null }),
+    ],
+    options,
+  );
+  expect(chart.querySelectorAll("svg")).toHaveLength(2);
+  expect(texts(chart)).toEqual([
+    "A · 2025 · anggaran · satu.id",
+    "A · 2025 · anggaran · dua.id",
+    "Rp1 juta",
+    "Rp2 juta",
+    "B · tahun tidak disebut · anggaran",
+    "Rp5 juta",
+  ]);
+  expect(chart.querySelectorAll("rect")[2]?.getAttribute("fill")).toBe("none");
+});
+
+test("money stands beside workers × months × premium with what is left, hollow where rounding does not explain it", () => {
+  const chart = budgetIdentity([identity("A", 1, "exact"), identity("B", 1.5, "more_than_year")], options);
+  expect(texts(chart)).toEqual([
+    "100%",
+    "A · 2025",
+    "B · 2025",
+    "1.000 × 12 × Rp16.800 · sisa Rp100.000",
+    "1.000 × 12 × Rp16.800 · sisa Rp100.000",
+  ]);
+  expect([...chart.querySelectorAll("rect")].map((bar) => bar.getAttribute("fill"))).toEqual([
+    "var(--aksen)",
+    "none",
+  ]);
+});
+
+test("every regency has a panel with the same lines; the unknown has no bar, what no ranking holds is hollow", () => {
+  const chart = regionPanels([panel("a", 0.5), panel("b", null), panel("c", 0.2, false)], options);
+  expect(texts(chart)).toEqual(["a", "b", "c", "50,00%", "–", "20,00%"]);
+  expect([...chart.querySelectorAll("rect")].map((bar) => bar.getAttribute("fill"))).toEqual([
+    "var(--aksen)",
+    "none",
+  ]);
+});
+
+test("each family of targets has a panel of its own; a way is drawn only from a stated baseline", () => {
+  const chart = targetPanels([family("RKP", 2026), family("RPJPD", 2045, 2025)], options);
+  expect([...chart.querySelectorAll("p")].map((heading) => heading.textContent)).toEqual([
+    "Indonesia · RKP",
+    "Indonesia · RPJPD",
+  ]);
+  expect(chart.querySelectorAll("path")).toHaveLength(1);
+  expect(texts(chart)).toContain("10,00% · 2025");
+});
+
 test("months bought stand beside a year, with the deviation from the contribution", () => {
   const chart = monthsBought([budget("A", 12.44, { deviation: 0.0367, class: "more_than_year" })], options);
   expect(texts(chart)).toEqual(["12 bulan", "A · 2025 · anggaran", "12,44 bulan · +3,67%"]);
   expect(chart.querySelector("rect")?.getAttribute("fill")).toBe("none");
+});
+
+test("budgets of one region stand in the order of their years", () => {
+  const chart = monthsBought(
+    [budget("A", 12), budget("A", 10, { year: 2024, amount_id: "earlier" })],
+    options,
+  );
+  expect(texts(chart).slice(1, 3)).toEqual(["A · 2024 · anggaran", "A · 2025 · anggaran"]);
 });
 
 test("a budget whose months cannot be counted has a line and no bar", () => {
@@ -132,6 +270,7 @@ test("claims stand beside contributions, hollow where the two do not belong toge
   const row = {
     ...region,
     claims: 1_000_000,
+    claims_population_label: "kantor cabang Contoh",
     contributions: 10_000_000,
     ratio: 0.1,
     codes: ["population_mismatch"],
@@ -143,6 +282,7 @@ test("claims stand beside contributions, hollow where the two do not belong toge
     "none",
   ]);
   expect(texts(chart)).toContain("Rp10 juta");
+  expect(texts(chart)).toContain("Klaim yang dibayar, kantor cabang Contoh");
 });
 
 test("families of targets are lines of their own side by side; a target without a baseline is only a point", () => {
@@ -151,6 +291,7 @@ test("families of targets are lines of their own side by side; a target without 
   expect(chart.querySelector("p")?.textContent).toBe("Barito Utara · RPJPD, RPJMD");
   expect(chart.querySelectorAll("path")).toHaveLength(1);
   expect(chart.querySelectorAll("circle")).toHaveLength(3);
+  expect(texts(chart)).toContain("+3,00 poin setiap tahun");
 });
 
 test("text of the data stays text", () => {

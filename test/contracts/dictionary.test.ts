@@ -17,7 +17,14 @@ test("every derived indicator of the dictionary is made by a model, and every on
     .map((row) => row["measure"] ?? "");
   const made = [...sql.matchAll(/'([a-z_]+)' as (?:derived_)?indicator\b/g)].map((match) => match[1] ?? "");
   const branched = ["coverage_computed", "regency_paid_share"];
-  const looped = ["cost_per_worker", "cost_per_worker_month", "months_bought", "premium_deviation"];
+  const looped = [
+    "cost_per_worker",
+    "cost_per_worker_month",
+    "months_bought",
+    "premium_deviation",
+    "budget_growth",
+    "budget_growth_month",
+  ];
   for (const name of [...branched, ...looped]) expect(quoted).toContain(name);
   expect(
     [...new Set([...made, ...branched, ...looped])].filter((name) => name !== "workers_target").sort(),

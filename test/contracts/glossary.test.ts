@@ -14,6 +14,7 @@ const DICTIONARIES = [
   "programs",
   "funding_sources",
   "target_families",
+  "instructions",
 ];
 const HEADING = /^#{2,3} .*?(?:\(`(\w+)`\))?$/;
 const glossary = readGlossary(readFileSync(join(root, "data/GLOSSARY.md"), "utf8"));

@@ -28,7 +28,7 @@ describe("who may know whom", () => {
   });
 
   test.each(filesOf("loaders/lib", ".ts"))("$path knows no source", ({ text }) => {
-    expect(text).not.toMatch(/from "\.\.\/(figures|reference|regions)\//);
+    expect(text).not.toMatch(/from "\.\.\/(figures|inpres|office|reference|regions)\//);
     expect(text).not.toMatch(/from "\.\.\/load\.js"/);
   });
 

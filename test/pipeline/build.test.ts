@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from "vitest";
 import { ownBuilt } from "./built.js";
 import { cakupan } from "./command.js";
 import { append, hashLastGood } from "./lastGood.js";
+import { PAGES } from "../../reports/lib/texts.js";
 import { readWarehouse } from "../../bin/lib/readWarehouse.js";
 
 const FIGURES = "data/figures/62.05/barut-2024-10-22.yml";
@@ -19,11 +20,11 @@ describe("a build", () => {
     expect(rows.map(([, value]) => value)).toContain(7221);
   });
 
-  test("leaves every page, and a card for each region that a document speaks of", () => {
+  test("leaves every page, and a card for each region that a document speaks of and each province of the office", () => {
     const dist = join(inject("scratch"), "dist");
-    const pages = ["index", "cakupan", "biaya-per-pekerja", "rasio-klaim", "target", "sumber", "404"];
+    const pages = [...PAGES.map(({ path }) => path.slice(1)), "404"];
     expect(pages.filter((page) => !existsSync(join(dist, `${page}.html`)))).toEqual([]);
-    expect(readdirSync(join(dist, "rapor")).filter((name) => name.endsWith(".html"))).toHaveLength(5);
+    expect(readdirSync(join(dist, "rapor")).filter((name) => name.endsWith(".html"))).toHaveLength(33);
   });
 
   test("leaves nothing half-built and no lock", () => {

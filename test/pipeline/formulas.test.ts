@@ -23,6 +23,20 @@ test("every derived value is what its formula gives", async () => {
   }
 });
 
+test("a sum of parts is written in the unit of its total", async () => {
+  const warehouse = join(inject("scratch"), "warehouse", "cakupan.duckdb");
+  const sums = await queryFile(
+    warehouse,
+    `select distinct sums.unit, receipts.format
+     from marts.fct_derived as sums inner join exports.rpt_receipts__derived as receipts using (derived_id)
+     where sums.indicator = 'parts_sum' order by 1`,
+  );
+  expect(sums).toEqual([
+    { unit: "orang", format: "orang" },
+    { unit: "rupiah", format: "rupiah" },
+  ]);
+});
+
 /** Works out sums, products and brackets; the ids in braces stand for their values. */
 function evaluate(formula: string, values: ReadonlyMap<string, number>): number {
   const tokens = formula.match(/\{[^}]+\}|\d+|[()+−×÷]/g) ?? [];

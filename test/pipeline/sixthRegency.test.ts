@@ -16,7 +16,7 @@ describe("figures files of further regencies, dropped in", () => {
   beforeAll(async () => {
     cpSync(fixture, join(built.root, "data", "figures"), { recursive: true });
     const { code, output } = await cakupan(built.root, ["build"]);
-    expect(output).toContain("8 dokumen");
+    expect(output).toContain("26 dokumen");
     expect(code).toBe(0);
   });
 
@@ -32,6 +32,7 @@ describe("figures files of further regencies, dropped in", () => {
       { indicator: "coverage_stated", value: 1.015, comparability_codes: [] },
       { indicator: "months_bought", value: 6, comparability_codes: [] },
       { indicator: "premium_deviation", value: 0, comparability_codes: [] },
+      { indicator: "premium_expected", value: 1_008_000_000, comparability_codes: [] },
       { indicator: "premium_residual", value: 0, comparability_codes: [] },
       { indicator: "regency_paid_share", value: 0.025846, comparability_codes: [] },
     ]);
@@ -56,13 +57,14 @@ describe("figures files of further regencies, dropped in", () => {
       `select figure_id as id from marts.fct_figures where region_code = '35.01'
        union all select derived_id from marts.fct_derived where region_code = '35.01' and value is not null`,
     );
-    expect(ids.length).toBe(7 + 8);
+    expect(ids.length).toBe(7 + 9);
     for (const { id } of ids) expect(receipts).toContain(`${String(id)}.html`);
   });
 
   test("three regencies with one way of counting are ranked; the percentage without a denominator is not", async () => {
     const places = await query(
-      "select region_code, place, value from marts.fct_rankings where indicator = 'coverage_stated' order by place",
+      `select region_code, place, value from marts.fct_rankings
+       where indicator = 'coverage_stated' and region_code like '35.%' order by place`,
     );
     expect(places).toEqual([
       { region_code: "35.01", place: "1", value: 1.015 },
@@ -70,7 +72,18 @@ describe("figures files of further regencies, dropped in", () => {
       { region_code: "35.04", place: "3", value: 0.4 },
     ]);
     const table = /<caption>Peringkat[\s\S]*?<\/table>/.exec(read("cakupan.html"))?.[0] ?? "";
-    expect(table.match(/<tr role="row"/g)).toHaveLength(1 + 3);
+    const groups = table.split('<tr role="row" class="kelompok">');
+    const own = groups.filter((group) => group.includes("Pacitan"));
+    expect(own.map((group) => group.match(/<tr role="row"/g)?.length)).toEqual([3]);
+    expect(own[0]).not.toContain("Kaimana");
     expect(table).not.toContain("Barito Utara");
+  });
+
+  test("stands in the table of the overview below its province, which is the office's default and so comes first", () => {
+    const table = /<caption>Apa yang dinyatakan[\s\S]*?<\/table>/.exec(read("index.html"))?.[0] ?? "";
+    const [, first = ""] = table.split('<tr role="row" class="kelompok">');
+    expect(first).toContain("Jawa Timur");
+    expect(first).toContain("Pacitan");
+    expect(first).not.toContain("Manokwari");
   });
 });

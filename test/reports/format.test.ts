@@ -27,6 +27,8 @@ describe("formatValue writes a value as an Indonesian sentence needs it", () => 
     ["bulan", 12.44047619, "12,44 bulan"],
     ["bulan", 12, "12 bulan"],
     ["angka", 1234.5, "1.234,5"],
+    ["ukuran", 574875, "575 kB"],
+    ["ukuran", 2928640, "2,9 MB"],
     ["tahun", 2045, "2045"],
     ["tanggal", "2024-10-22", "22 Oktober 2024"],
     ["tanggal", "tanggal tidak diketahui", "tanggal tidak diketahui"],

@@ -28,6 +28,9 @@ const EXPORTS: Invented = {
       { region: "Tuban", workers: null, id: null },
     ],
   },
+  "coverage/cells": {
+    rows: [{ group_label: "Jawa Timur", row_id: "35.23", row_label: "Tuban", column_label: "Anggaran" }],
+  },
   "coverage/rankings": { columns: [column("region")], rows: [] },
   "target/facts": { rows: [fact("value", { value: 1 })] },
 };
@@ -96,6 +99,10 @@ test("a whole table stands alone in its paragraph, and its text is never read as
   expect(html).toContain("<caption>Dinyatakan</caption>");
   expect(html).toContain("${1 + 1} [[coverage.value]]");
   expect(html).toContain('<a class="angka" href="./angka/x.02.html" rel="external">1.000</a>');
+});
+
+test("a matrix takes the place of its paragraph as a table does", () => {
+  expect(render("[[matriks coverage.cells]]")).toContain('<table class="matriks">');
 });
 
 test("an empty table is a sentence", () => {

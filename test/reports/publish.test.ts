@@ -66,6 +66,14 @@ test("numbers become numbers, dates ISO text, lists lists", async () => {
   expect(published).toMatchObject({ rows: [{ d: 1.5, i: 3, t: "2024-10-22", l: ["x", "y"], n: null }] });
 });
 
+test("marks that turn text around are not published, in lists neither; what is made of joined signs stays whole", async () => {
+  const published = await publishing({
+    sql: "select 'a' || chr(8238) || 'b' as t, ['c' || chr(8294)] as l, '👩🏽‍🌾' as e",
+    columns: Object.fromEntries(["t", "l", "e"].map((column) => [column, { publish: true }])),
+  });
+  expect(published).toMatchObject({ rows: [{ t: "ab", l: ["c"], e: "👩🏽‍🌾" }] });
+});
+
 test("rows without a sort key are ordered by all columns, so that the same data gives the same bytes", async () => {
   const published = await publishing({
     sql: "select * from (values ('b', 1), ('a', 2), ('a', 1)) as t(name, value)",

@@ -29,6 +29,8 @@ const FIGURE: Row = {
   funding_label: null,
   segment_label: null,
   family_label: null,
+  purpose_label: null,
+  branch: null,
   program: null,
   codes: [],
   restates: null,
@@ -65,22 +67,18 @@ const WORKERS: Row = {
   address: "https://contoh.id/a",
 };
 
-function pages(derived: readonly Row[]): Map<string, string> {
+function pages(derived: readonly Row[], conflicts: readonly Row[] = []): Map<string, string> {
   const data = pageDataOf({
-    "overview/facts": { rows: [fact("edition_date", { text: "26 Mei 2025" })] },
+    "frame/facts": { rows: [fact("edition_date", { text: "26 Mei 2025" })] },
     "receipts/figures": { rows: [FIGURE, WORKERS] },
     "receipts/derived": { rows: derived },
+    "receipts/conflicts": { rows: conflicts },
   });
   return new Map(receiptPages({ data, stylesheet: "lembar.css" }).map(({ file, html }) => [file, html]));
 }
 
-test("every number has a page of its own, and all stand in one list", () => {
-  expect([...pages([DERIVED]).keys()]).toEqual([
-    "angka/d.01.html",
-    "angka/d.02.html",
-    "angka/c1.html",
-    "angka/index.html",
-  ]);
+test("every number has a page of its own", () => {
+  expect([...pages([DERIVED]).keys()]).toEqual(["angka/d.01.html", "angka/d.02.html", "angka/c1.html"]);
 });
 
 test("a computed number shows its formula with the numbers filled in, each leading to its own page", () => {
@@ -127,4 +125,32 @@ test.each([
 
 test("two numbers of one id are refused", () => {
   expect(() => pages([{ ...DERIVED, derived_id: "d.01" }])).toThrow("two receipts are called d.01");
+});
+
+test("a number that another contradicts says which, and why neither is preferred", () => {
+  const conflict = {
+    number_id: "d.02",
+    other_id: "c1",
+    kind_label: "total dan bagiannya",
+    reason: "<Tidak cocok>.",
+  };
+  const written = pages([DERIVED], [conflict]);
+  const html = written.get("angka/d.02.html") ?? "";
+  const section = /Bertentangan dengan<\/h2>(.*?)<\/section>/s.exec(html)?.[1] ?? "";
+  expect(section).toContain('href="../angka/c1.html"');
+  expect(section).toContain("Biaya per pekerja, total dan bagiannya");
+  expect(section).toContain("&lt;Tidak cocok&gt;.");
+  expect(written.get("angka/d.01.html")).not.toContain("Bertentangan dengan");
+});
+
+test("a figure of a branch names the branch, a share of a fund what it is for", () => {
+  const data = pageDataOf({
+    "frame/facts": { rows: [] },
+    "receipts/figures": { rows: [{ ...FIGURE, branch: "Cabang Contoh", purpose_label: "kesehatan" }] },
+    "receipts/derived": { rows: [] },
+    "receipts/conflicts": { rows: [] },
+  });
+  const html = receiptPages({ data, stylesheet: "lembar.css" })[0]?.html ?? "";
+  expect(html).toContain("<dt>Kantor cabang</dt><dd>Cabang Contoh</dd>");
+  expect(html).toContain("<dt>Untuk apa</dt><dd>kesehatan</dd>");
 });

@@ -87,3 +87,36 @@ test("addresses leave the site only by http, and site paths are relative", () =>
 test("a row can be linked to by the name its column gives", () => {
   expect(table([column("a", { anchor: "id" })], { a: "x", id: "d1" })).toContain('<tr role="row" id="d1">');
 });
+
+test("rows that share a group stand under its name, which leads to its place; two places are two groups", () => {
+  const columns = [column("region", { group: true, href: "href", note: "province" }), column("a")];
+  const rows = [
+    { region: "Tuban", href: "/rapor/35.23.html", province: "Jawa Timur", a: "1" },
+    { region: "Tuban", href: "/rapor/35.23.html", province: "Jawa Timur", a: "10" },
+    { region: "Tuban", href: "/rapor/99.html", province: null, a: "100" },
+  ];
+  const html = renderTable({ title: "x", columns, rows }, { up: "./", codes });
+  expect(html.match(/<tbody/g)).toHaveLength(2);
+  expect(html).toContain(
+    '<tr role="row" class="kelompok"><th scope="rowgroup" role="rowheader" colspan="1"><a href="./rapor/35.23.html" rel="external">Tuban</a><small>Jawa Timur</small></th></tr>',
+  );
+  expect(html).not.toContain('scope="col" role="columnheader">region');
+});
+
+test("where rows measure different things, each is written in its own unit", () => {
+  const columns = [column("a"), column("value", { format: "angka", formats: "unit" })];
+  expect(table(columns, { a: "x", value: 10, unit: "orang" })).toContain(">10 orang<");
+  expect(table(columns, { a: "x", value: 0.1, unit: "persen" })).toContain(">10,00%<");
+  expect(table(columns, { a: "x", value: 10, unit: null })).toContain(">10<");
+});
+
+test("the note beside a number leads to a place of its own", () => {
+  const columns = [
+    column("a"),
+    column("value", { format: "angka", id: "id", note: "note", note_href: "to" }),
+  ];
+  const row = { a: "x", value: 10, id: "d.01", note: "contoh.id", to: "/sumber#d" };
+  expect(table(columns, row)).toMatch(
+    /angka\/d\.01\.html"[^>]*>10<\/a><small><a href="\.\.\/sumber\.html#d" rel="external">contoh\.id/,
+  );
+});

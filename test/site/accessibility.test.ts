@@ -21,6 +21,15 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
       }),
   );
 
+  test("axe finds nothing on what was found, nor on what was not", () =>
+    onPage(site.visit("/cari/index.html#q=barito", { colorScheme }), async ({ page }) => {
+      await page.locator("[data-hasil] a").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.locator("input[type=search]").fill("xyzzy");
+      await page.getByText("Tidak ada yang cocok").waitFor();
+      expect(await violations(page)).toEqual([]);
+    }));
+
   test("axe finds nothing on a phone's overview", () =>
     onPage(
       site.visit("/index.html", { colorScheme, viewport: { width: 360, height: 740 } }),

@@ -12,5 +12,5 @@ export function cardPaths(folder: string): string[] {
     .map((file) => `/rapor/${file}`);
 }
 
-/** A receipt of a stated number, of a computed one, and the list of all. */
-export const RECEIPT_PATHS = ["/angka/barut-2024-10-22.08.html", "/angka/index.html"];
+/** A receipt of a stated number, the list of all numbers, and search. */
+export const RECEIPT_PATHS = ["/angka/barut-2024-10-22.08.html", "/angka/index.html", "/cari/index.html"];

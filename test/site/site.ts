@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { openBrowser } from "../../bin/lib/browser.js";
 import { serve } from "../../bin/lib/server.js";
-import { chromiumPath } from "./chromium.js";
 
 /** What the built site's tests are given: the address of the site, and pages of a real browser. */
 export interface Site {
@@ -22,28 +22,33 @@ export interface Visit {
 }
 
 const STEP_MS = 20_000;
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu"];
+
+type Serve = (folder: string) => Promise<{ server: Server; address: string }>;
+
+/** Which site, where it is not the one that all tests share, and by what server, where not by `cakupan serve`. */
+interface SiteOptions {
+  root?: () => string;
+  serving?: Serve;
+}
 
 /** Serves the built site to this file's tests, as `cakupan serve` does, and opens a browser; without a built site it fails. */
-export function builtSite(): Site {
-  const folder = join(inject("scratch"), "dist");
+export function builtSite({ root = () => inject("scratch"), serving }: SiteOptions = {}): Site {
   let server: Server;
   let browser: Browser;
   const site: Site = {
-    folder,
+    get folder() {
+      return join(root(), "dist");
+    },
     address: "",
     visit: (path, options) => visit(browser, { address: site.address, path, options: options ?? {} }),
   };
   beforeAll(async () => {
+    const { folder } = site;
     if (!existsSync(join(folder, "index.html"))) throw new Error(`no built site in ${folder}: run npm test`);
-    const served = await serve(folder, 0);
+    const served = await (serving ?? ((dist) => serve(dist, 0)))(folder);
     ({ server } = served);
     site.address = served.address;
-    browser = await chromium.launch({
-      executablePath: await chromiumPath(),
-      args: ARGUMENTS,
-      timeout: STEP_MS,
-    });
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -12,11 +12,19 @@ export interface CardRegion {
   headline_format: Format;
   headline_id: string | null;
   headline_label: string | null;
+  /** The headline's figure stands in a contradiction that the card tells. */
+  is_headline_contradicted: boolean | null;
 }
 
-/** A row of cards__lines: one line of a card, a number or words. */
+/** A row of regions__provinces: how many regencies a province has, and of how many a document speaks. */
+export interface CardProvince {
+  province_code: string;
+  regencies_count: number;
+  known_count: number;
+}
+
+/** One line of a card: a number or words, and where they lead; a row of cards__benefits, which every card has. */
 export interface CardLine {
-  region_code: string;
   section: string;
   section_label: string;
   label: string;
@@ -24,8 +32,18 @@ export interface CardLine {
   format: Format;
   id: string | null;
   text: string | null;
+  /** Where the words of a line without a receipt lead. */
+  href: string | null;
   note: string | null;
   codes: readonly string[] | null;
+  /** A number that contradicts this one, of the same format. */
+  other_value?: number;
+  other_id?: string;
+}
+
+/** A row of cards__lines or cards__conflicts: a line of one region's card. */
+export interface RegionLine extends CardLine {
+  region_code: string;
 }
 
 /** What a bar chart reads of overview__groups. */

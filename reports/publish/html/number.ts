@@ -27,7 +27,8 @@ export function linked(html: string, { id, href }: Target, up: string): string {
   return address ? `<a href="${escapeHtml(address)}" rel="external noopener">${html}</a>` : html;
 }
 
-function sitePath(href: string): string {
+/** Returns the file, from the site's root, that an address of ours (`/sumber#id`) means. */
+export function sitePath(href: string): string {
   const [path = "", hash] = href.slice(1).split("#");
   const file = path === "" ? "index.html" : /\.[a-z]+$/.test(path) ? path : `${path}.html`;
   return hash === undefined ? file : `${file}#${hash}`;

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../lib/escape.js";
-import { formatCell, isNumeric, MISSING } from "../../lib/format.js";
-import { isComparable } from "../../lib/rows.js";
+import { formatCell, formatValue, isNumeric, MISSING, type Format } from "../../lib/format.js";
+import { groupBy, isComparable } from "../../lib/rows.js";
 import { TEXTS } from "../../lib/texts.js";
 import type { Code, Column, Dataset, Row } from "../pageData.js";
 import { linked } from "./number.js";
@@ -22,15 +22,19 @@ const FINGERPRINT = /^[0-9a-f]{64}$/;
 export function renderTable({ title, columns, rows }: Dataset, options: TableOptions): string {
   if (rows.length === 0) return `<p class="kosong">${TEXTS.emptyTable}</p>`;
   const caption = escapeHtml(title);
-  const head = columns.map(renderHeading).join("");
-  const body = rows.map((row) => renderRow(row, columns, options));
-  const wide = columns.length > NARROW ? ' class="lebar"' : "";
+  const group = columns.find((column) => column.group);
+  const shown = columns.filter((column) => column !== group);
+  const head = shown.map(renderHeading).join("");
+  const bodies = [...groupBy(rows, (row) => groupKey(row, group)).values()].map((members) => {
+    const heading = group ? [renderGroup(members[0] ?? {}, group, { span: shown.length, ...options })] : [];
+    const lines = [...heading, ...members.map((row) => renderRow(row, shown, options))];
+    return `<tbody role="rowgroup">\n${lines.join("\n")}\n</tbody>`;
+  });
+  const wide = shown.length > NARROW ? ' class="lebar"' : "";
   return `<div class="gulir" role="region" aria-label="${caption}" tabindex="0"><table role="table"${wide}>
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
-<tbody role="rowgroup">
-${body.join("\n")}
-</tbody></table></div>
+${bodies.join("\n")}</table></div>
 ${renderLegend(usedCodes(columns, rows), options.codes)}`;
 }
 
@@ -56,6 +60,19 @@ function renderHeading({ label, format }: Column): string {
   return `<th scope="col" role="columnheader"${isNumeric(format) ? ' class="n"' : ""}>${escapeHtml(label)}</th>`;
 }
 
+/** Two groups of one name are two where they lead to two places. */
+function groupKey(row: Row, group: Column | undefined): string {
+  return `${textOf(row, group?.name) ?? ""} ${textOf(row, group?.href) ?? ""}`;
+}
+
+function renderGroup(row: Row, group: Column, { span, up }: TableOptions & { span: number }): string {
+  const text = escapeHtml(formatCell(group.format, scalar(row[group.name])));
+  const note = textOf(row, group.note);
+  const small = note ? `<small>${escapeHtml(note)}</small>` : "";
+  const name = linked(text, { href: textOf(row, group.href) }, up);
+  return `<tr role="row" class="kelompok"><th scope="rowgroup" role="rowheader" colspan="${span}">${name}${small}</th></tr>`;
+}
+
 function renderRow(row: Row, columns: readonly Column[], options: TableOptions): string {
   const anchor = textOf(row, columns[0]?.anchor);
   const cells = columns.map((column, index) => renderCell(row, column, index, options));
@@ -63,7 +80,7 @@ function renderRow(row: Row, columns: readonly Column[], options: TableOptions):
 }
 
 function renderCell(row: Row, column: Column, index: number, { up, codes }: TableOptions): string {
-  const text = formatCell(column.format, scalar(row[column.name]));
+  const text = writtenText(row, column);
   const target = { id: textOf(row, column.id), href: textOf(row, column.href) };
   const marked = listOf(row, column.codes);
   const note =
@@ -71,13 +88,21 @@ function renderCell(row: Row, column: Column, index: number, { up, codes }: Tabl
   const written = FINGERPRINT.test(text) ? `<code>${text}</code>` : escapeHtml(text);
   const number = linked(written, text === MISSING ? {} : target, up);
   // without a number it is the note that names one ("157.058 keluarga"), so it leads to the receipt
-  const small = note ? `<small>${linked(escapeHtml(note), text === MISSING ? target : {}, up)}</small>` : "";
+  const noted = text === MISSING ? target : { href: textOf(row, column.note_href) };
+  const small = note ? `<small>${linked(escapeHtml(note), noted, up)}</small>` : "";
   const content = `${number}${text === MISSING ? "" : renderMark(marked, codes)}${small}`;
   if (index === 0) return `<th scope="row" role="rowheader">${content}</th>`;
-  const kind = isNumeric(column.format) ? "n" : widthOf(text);
+  const kind = isNumeric(column.format) ? "n" : column.format === "tanggal" ? "singkat" : widthOf(text);
   const classes = [kind, text === MISSING ? (note ? "tiada" : "tiada hampa") : ""].filter(Boolean).join(" ");
   const label = escapeHtml(column.label);
   return `<td role="cell" data-kolom="${label}"${classes ? ` class="${classes}"` : ""}>${content}</td>`;
+}
+
+/** A row with a format of its own keeps its unit, for the heading cannot say it. */
+function writtenText(row: Row, { name, format, formats }: Column): string {
+  const value = scalar(row[name]);
+  const own = textOf(row, formats);
+  return own === undefined ? formatCell(format, value) : formatValue(own as Format, value);
 }
 
 function widthOf(text: string): string {

@@ -1,11 +1,13 @@
+import { renderMatrix, type MatrixCell } from "../html/matrix.js";
 import { wayUp } from "../html/number.js";
 import { renderTable } from "../html/table.js";
-import type { PageData } from "../pageData.js";
+import { renderMaps } from "../maps/mapBlock.js";
+import type { Dataset, PageData } from "../pageData.js";
 import { findFact, isPresent, ownDataset } from "./facts.js";
 import type { CoreState, Token } from "./tokens.js";
 
 const CONDITION = /^\[\[jika (tidak )?([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)\]\]\s*/;
-const TABLE = /^\[\[tabel ([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)\]\]$/;
+const TABLE = /^\[\[(tabel|matriks|peta) ([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)\]\]$/;
 
 /** Drops each paragraph, heading or list item whose `[[jika …]]` does not hold, and lists that are empty then. */
 export function applyConditions(state: CoreState, data: PageData): void {
@@ -21,22 +23,29 @@ export function applyConditions(state: CoreState, data: PageData): void {
   state.tokens = withoutEmptyLists(state.tokens.filter((token) => !dropped.has(token)));
 }
 
-/** Replaces each paragraph that is only `[[tabel page.what]]` by the table; runs after Framework has looked for `${…}`. */
+/** Replaces each paragraph that is only `[[tabel page.what]]` or `[[matriks page.what]]` by the table, and `[[peta page.what]]` by the maps; runs after Framework has looked for `${…}`. */
 export function insertTables(state: CoreState, data: PageData): void {
   const { path } = state.env;
   for (let index = state.tokens.length - 1; index > 0; index--) {
     const token = state.tokens[index];
     const match = token?.type === "inline" ? TABLE.exec(token.content.trim()) : null;
     if (!match) continue;
-    const [, page = "", what = ""] = match;
-    const html = renderTable(ownDataset(data, { page, what, path }), {
-      up: wayUp(path),
-      codes: data.codes(),
-    });
+    const [, form, page = "", what = ""] = match;
+    const dataset = ownDataset(data, { page, what, path });
+    const up = wayUp(path);
     const table = new state.Token("html_block", "", 0);
-    table.content = `${html}\n`;
+    table.content = `${renderBlock({ form, page, dataset }, { data, up })}\n`;
     state.tokens.splice(index - 1, 3, table);
   }
+}
+
+function renderBlock(
+  { form, page, dataset }: { form: string | undefined; page: string; dataset: Dataset },
+  { data, up }: { data: PageData; up: string },
+): string {
+  if (form === "peta") return renderMaps(data, { page, up });
+  if (form === "matriks") return renderMatrix(dataset as unknown as Dataset<MatrixCell>, up);
+  return renderTable(dataset, { up, codes: data.codes() });
 }
 
 function blockAround(tokens: readonly Token[], index: number): readonly Token[] {

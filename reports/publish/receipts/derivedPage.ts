@@ -2,7 +2,16 @@ import { escapeHtml } from "../../lib/escape.js";
 import { TEXTS } from "../../lib/texts.js";
 import { linked } from "../html/number.js";
 import { renderFormula } from "./formula.js";
-import { comparability, heading, markOf, paragraph, receiptList, section, UP } from "./parts.js";
+import {
+  comparability,
+  contradictions,
+  heading,
+  markOf,
+  paragraph,
+  receiptList,
+  section,
+  UP,
+} from "./parts.js";
 import type { DerivedRow, FigureRow, Receipts } from "./rows.js";
 
 /** A formula of one figure alone computes nothing. */
@@ -18,6 +27,7 @@ export function derivedPage(row: DerivedRow, receipts: Receipts): string {
     section(TEXTS.inputs, inputs(row, receipts)),
     section(TEXTS.meaning, paragraph(row.definition)),
     section(TEXTS.comparability, comparability(row.codes, { receipts, group: row.group_label })),
+    section(TEXTS.contradicts, contradictions(row.derived_id, receipts)),
     section(TEXTS.note, paragraph(row.note)),
     section(TEXTS.usedBy, receiptList(receipts.usersOf(row.derived_id))),
   ].join("\n");

@@ -4,6 +4,7 @@ import { TEXTS } from "../../lib/texts.js";
 import { linked } from "../html/number.js";
 import {
   comparability,
+  contradictions,
   definitions,
   heading,
   markOf,
@@ -23,6 +24,7 @@ export function figurePage(row: FigureRow, receipts: Receipts): string {
     section(TEXTS.source, source(row)),
     section(TEXTS.counted, counted(row)),
     section(TEXTS.comparability, comparability(row.codes, { receipts })),
+    section(TEXTS.contradicts, contradictions(row.figure_id, receipts)),
     section(TEXTS.note, paragraph(row.note)),
     section(TEXTS.related, related(row, receipts)),
     section(TEXTS.usedBy, receiptList(receipts.usersOf(row.figure_id))),
@@ -50,11 +52,13 @@ function source(row: FigureRow): string {
 function counted(row: FigureRow): string {
   return `${paragraph(row.measure_definition)}${definitions([
     [TEXTS.who, safe(row.population_label)],
+    [TEXTS.branch, safe(row.branch)],
     [TEXTS.group, safe(row.worker_group_label)],
     [TEXTS.ofWhat, safe(row.denominator_label)],
     [TEXTS.funding, safe(row.funding_label)],
     [TEXTS.segment, safe(row.segment_label)],
     [TEXTS.family, safe(row.family_label)],
+    [TEXTS.purpose, safe(row.purpose_label)],
     [TEXTS.program, safe(row.program)],
     [TEXTS.period, safe(row.period_text)],
     [TEXTS.basis, safe(row.basis_label)],

@@ -66,3 +66,14 @@ export function receiptList(receipts: readonly Receipt[]): string {
   );
   return `<ul class="rujukan">${items.join("")}</ul>`;
 }
+
+/** Writes what contradicts a number: the other number with its receipt, and why neither, or one, is preferred. */
+export function contradictions(id: string, receipts: Receipts): string {
+  const items = receipts.conflictsOf(id).map(({ other_id, kind_label, reason }) => {
+    const other = receipts.get(other_id, id);
+    const number = linked(escapeHtml(other.number), { id: other_id }, UP);
+    const what = [other.label, kind_label].map(escapeHtml).join(", ");
+    return `<li>${number} ${what} <code>${escapeHtml(other_id)}</code>${paragraph(reason, "kecil")}</li>`;
+  });
+  return items.length === 0 ? "" : `<ul class="rujukan">${items.join("")}</ul>`;
+}

@@ -1,4 +1,5 @@
 import { formatValue, type Format } from "../../lib/format.js";
+import { groupBy } from "../../lib/rows.js";
 import type { Code, PageData } from "../pageData.js";
 
 /** A row of receipts__figures: one stated number of one document. */
@@ -29,6 +30,8 @@ export interface FigureRow {
   funding_label: string | null;
   segment_label: string | null;
   family_label: string | null;
+  purpose_label: string | null;
+  branch: string | null;
   program: string | null;
   codes: readonly string[] | null;
   restates: string | null;
@@ -57,6 +60,14 @@ export interface DerivedRow {
   note: string | null;
 }
 
+/** A row of receipts__conflicts: a number that contradicts another, seen from one of the two. */
+interface ConflictRow {
+  number_id: string;
+  other_id: string;
+  kind_label: string;
+  reason: string;
+}
+
 /** What a list or a formula shows of any number: how it is written, what it is called. */
 export interface Receipt {
   id: string;
@@ -74,14 +85,19 @@ export interface Receipts {
   figureOf(id: string): FigureRow | undefined;
   derivedOf(id: string): DerivedRow | undefined;
   usersOf(id: string): readonly Receipt[];
+  conflictsOf(id: string): readonly ConflictRow[];
 }
 
-/** Reads both exports of receipts; an id that two rows claim throws. */
+/** Reads the exports of receipts; an id that two rows claim throws. */
 export function readReceipts(data: PageData): Receipts {
   const figures = data.dataset<FigureRow>("receipts", "figures").rows;
   const derived = data.dataset<DerivedRow>("receipts", "derived").rows;
   const byId = index([...figures.map(figureReceipt), ...derived.map(derivedReceipt)]);
   const users = usersByInput(derived);
+  const conflicts = groupBy(
+    data.dataset<ConflictRow>("receipts", "conflicts").rows,
+    ({ number_id }) => number_id,
+  );
   const figuresById = new Map(figures.map((row) => [row.figure_id, row]));
   const derivedById = new Map(derived.map((row) => [row.derived_id, row]));
   return {
@@ -92,6 +108,7 @@ export function readReceipts(data: PageData): Receipts {
     figureOf: (id) => figuresById.get(id),
     derivedOf: (id) => derivedById.get(id),
     usersOf: (id) => (users.get(id) ?? []).map((user) => found(byId, user, id)),
+    conflictsOf: (id) => conflicts.get(id) ?? [],
   };
 }
 
