@@ -12,7 +12,7 @@ const FIRST_NUMBERS = [
   ["/inpres.html", "25"],
   ["/kabupaten.html", "24"],
   ["/sumber.html", "126"],
-  ["/mutu.html", "146"],
+  ["/mutu.html", "168"],
   ["/metode.html", "126"],
   ["/unduh.html", "126"],
 ] as const;

@@ -1,4 +1,5 @@
 {%- set budgets = ref('rpt_cost_per_worker__budgets') -%}
+{%- set funds = ref('rpt_cost_per_worker__funds') -%}
 with monthly as (
 
     select * from {{ ref('rpt_cost_per_worker__premiums') }}
@@ -57,17 +58,11 @@ growth as (
 
 ),
 
-funds as (
-
-    select * from {{ ref('rpt_cost_per_worker__funds') }}
-
-),
-
 unused as (
 
     select string_agg(label_id, ', ' order by label_id) as names
     from {{ ref('dim_codes') }}
-    where codelist = 'funding' and code not in (select funds.funding from funds)
+    where codelist = 'funding' and code not in (select funds.funding from {{ funds }} as funds)
 
 )
 
@@ -100,6 +95,6 @@ unused as (
     fact('growth_month_word', 'text', 'growth', text='growth_month_word'),
     fact('growth_month', 'persen', 'growth', value='growth_month_size', id='growth_month_id'),
     fact('growth_note', 'text', 'growth', text='note'),
-    count_fact('funds_count', 'funds', 'distinct funding'),
+    count_fact('funds_count', funds, 'distinct funding'),
     fact('funds_unused', 'text', 'unused', text='names')
 ]) }}

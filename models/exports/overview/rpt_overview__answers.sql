@@ -10,18 +10,15 @@ with regions as (
 coverage as (
 
     select
-        coverage.*,
-        concat_ws(', ', coverage.coverage_note, {{ codes_text('coverage.coverage_codes', without='denominator_not_stated') }})
-            as coverage_text,
+        stated.*,
+        concat_ws(', ', stated.coverage_note, {{ codes_text('stated.coverage_codes', without='denominator_not_stated') }}) as coverage_text,
         regions.short_name,
         regions.region_href
-    from {{ ref('rpt_overview__coverage') }} as coverage
+    from {{ ref('rpt_overview__coverage') }} as stated
     inner join regions
-        on coverage.region_code = regions.region_code
+        on stated.region_code = regions.region_code
     qualify row_number() over (
-        order by
-            coverage.as_of desc nulls last, regions.region_level <> 'regency', coverage.document_id, coverage.region_code,
-            coverage.coverage_id
+        order by stated.as_of desc nulls last, regions.region_level <> 'regency', stated.document_id, stated.region_code, stated.coverage_id
     ) = 1
 
 ),
@@ -87,7 +84,6 @@ select
     most.covered_year as most_year,
     most.value as most_months,
     most.derived_id as most_id,
-    case when least.derived_id is null then most.value end as only_months,
     claim.short_name as claim_region,
     claim.region_href as claim_href,
     claim.claims,

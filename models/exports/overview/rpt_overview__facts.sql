@@ -74,7 +74,7 @@ largest as (
     fact('months_most', 'bulan', answers, value='most_months', id='most_id'),
     fact('months_most_region', 'text', answers, text='most_region', href='most_href'),
     fact('months_most_year', 'tahun', answers, value='most_year'),
-    fact('months_only', 'bulan', answers, value='only_months', id='most_id'),
+    fact('months_only', 'bulan', answers, value='case when least_id is null then most_months end', id='most_id'),
     fact('months_premium', 'rupiah', 'premium', value='amount', id='figure_id'),
     fact('claim_value', 'rupiah_short', answers, value='claims', id='claims_id'),
     fact('claim_region', 'text', answers, text='claim_region', href='claim_href'),
