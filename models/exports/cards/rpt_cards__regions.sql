@@ -59,7 +59,11 @@ headlines as (
     from figures
     inner join {{ ref('dim_measures') }} as measures
         on figures.measure = measures.measure
-    where figures.is_primary and figures.branch is null and figures.unit in ('orang', 'keluarga')
+    where
+        figures.is_primary
+        and figures.branch is null
+        and figures.unit in ('orang', 'keluarga')
+        and (figures.measure <> 'households' or figures.worker_group is not null)
     qualify row_number() over (
         partition by figures.region_code
         order by

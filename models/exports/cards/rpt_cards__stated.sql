@@ -1,5 +1,5 @@
 {%- set sections = {
-    'pekerja': ['workers_covered', 'workers_added', 'workers_target', 'households', 'workers_potential'],
+    'pekerja': ['workers_covered', 'workers_added', 'workers_target', 'households'],
     'uang': ['budget', 'spend', 'fund_total', 'share_pct', 'months', 'premium_month', 'premium_year', 'cost_per_worker'],
     'klaim': ['claims_count', 'claims_paid', 'claim_paid', 'benefit', 'children_max'],
     'target': ['coverage_target_pct', 'coverage_baseline_pct']
@@ -27,6 +27,7 @@ select
     case regions.region_level when 'district' then regions.regency_code else regions.region_code end as region_code,
     case
         when figures.branch is not null then 'cabang'
+        when figures.measure = 'households' and figures.worker_group is null then 'cakupan'
         {%- for section, names in sections.items() %}
         when figures.measure in ('{{ names | join("', '") }}') then '{{ section }}'
         {%- endfor %}

@@ -17,6 +17,7 @@ figures as (
 
 ),
 
+-- families on a register, of whom no programme is said, are nobody who is paid for
 own as (
 
     select
@@ -34,7 +35,7 @@ own as (
     from figures
     where
         (measure in ('workers_covered', 'workers_target') and population = 'regency_paid')
-        or measure = 'households'
+        or (measure = 'households' and worker_group is not null)
     qualify row_number() over (
         partition by region_code, document_id
         order by
