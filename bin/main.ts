@@ -1,9 +1,11 @@
 import { Command } from "commander";
+import type { Given } from "./lib/given.js";
 import { projectAt, type Project } from "./lib/project.js";
 import { reportError } from "./lib/reportError.js";
 
-type Run = (project: Project, options: Record<string, boolean>) => Promise<number | void>;
-type Choice = readonly [flag: string, description: string];
+type Run = (project: Project, given: Given) => Promise<number | void>;
+type Choice = readonly [flag: string, description: string, repeats?: "repeats"];
+/** Name, then the words it takes, as commander writes them: `intake <berkas...>`. */
 type Verb = readonly [
   name: string,
   description: string,
@@ -37,6 +39,34 @@ const VERBS: readonly Verb[] = [
     "model",
     "hitung dan uji model atas yang sudah dimuat",
     async () => (await import("./verbs/model.js")).model,
+  ],
+  [
+    "intake <berkas...>",
+    "periksa dan terima laporan cabang (.xlsx, .xls, .ods, .csv) dan berkas BPS; folder juga boleh",
+    async () => (await import("./verbs/intake.js")).intake,
+    [["--json", "tulis hasilnya sebagai satu larik JSON"]],
+  ],
+  [
+    "template",
+    "tulis buku kerja laporan cabang yang siap diisi",
+    async () => (await import("./verbs/template.js")).template,
+    [
+      ["--branch <cabang>", "nama cabang dalam data/office.yml"],
+      ["--region <kode>", "kode kabupaten atau kota; boleh diulang", "repeats"],
+      ["--month <bulan>", "bulan laporan, 2024-10"],
+      ["-o, --output <berkas>", "berkas .xlsx yang ditulis"],
+    ],
+  ],
+  [
+    "simulate",
+    "tulis laporan cabang dan berkas BPS satu provinsi karangan, dengan kesalahan yang diketahui",
+    async () => (await import("./verbs/simulate.js")).simulate,
+    [
+      ["--province <kode>", "kode provinsi, 35"],
+      ["--months <banyak>", "banyaknya bulan, sampai Desember 2025"],
+      ["--seed <bilangan>", "benih; yang sama memberi berkas yang sama"],
+      ["--out <folder>", "folder baru tempat semuanya ditulis"],
+    ],
   ],
   [
     "publish",
@@ -87,15 +117,25 @@ function commandLine(project: Project, end: (code: number) => void): Command {
     .helpOption("-h, --help", "tampilkan bantuan ini")
     .helpCommand(false);
   for (const [name, description, find, choices = []] of VERBS) {
+    const takes = name.includes(" ");
     const verb = program
       .command(name)
       .description(description)
-      .usage(choices.length > 0 ? "[pilihan]" : " ")
-      .action(async (options: Record<string, boolean>) => {
+      .action(async (...called: unknown[]) => {
+        const [words, options] = takes ? called : [undefined, called[0]];
         const run = await find();
-        end((await run(project, options)) ?? 0);
+        end((await run(project, { ...(options as Given), words: words as readonly string[] })) ?? 0);
       });
-    for (const [flag, meaning] of choices) verb.option(flag, meaning);
+    if (!takes) verb.usage(choices.length > 0 ? "[pilihan]" : " ");
+    for (const [flag, meaning, repeats] of choices) {
+      if (repeats) verb.option(flag, meaning, gather);
+      else verb.option(flag, meaning);
+    }
   }
   return program;
+}
+
+/** Collects the values of a flag that is given several times. */
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

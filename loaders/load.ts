@@ -1,7 +1,9 @@
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { loadCorrections } from "./corrections/loader.js";
 import { figureTables, loadFigures } from "./figures/loader.js";
 import { loadInpres } from "./inpres/loader.js";
 import { receiptsOf } from "./inpres/receipts.js";
+import { loadLaporanCabang } from "./laporan_cabang/loader.js";
 import { RefusedError } from "./lib/problem.js";
 import { writeRawTables } from "./lib/rawTable.js";
 import { loadOffice } from "./office/loader.js";
@@ -45,9 +47,11 @@ async function loadInto(connection: DuckDBConnection, project: string): Promise<
   const { words } = reference;
   const figures = loadFigures({ project, words, office: office.names });
   const inpres = await loadInpres(connection, { project, words, receipts: receiptsOf(figures) });
-  const problems = [office, reference, figures, inpres].flatMap((source) => source.problems);
+  const corrections = await loadCorrections(connection, { project, words });
+  const problems = [office, reference, figures, inpres, corrections].flatMap((source) => source.problems);
   if (problems.length > 0) throw new RefusedError(problems);
-  const tables = [regions, office, reference, inpres].flatMap((source) => source.tables);
+  const tables = [regions, office, reference, inpres, corrections].flatMap((source) => source.tables);
   await writeRawTables(connection, [...tables, ...figureTables(figures)]);
+  await loadLaporanCabang(connection, { project });
   return { files: figures.files, figures: figures.figures.length, documents: figures.documents.length };
 }

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const LOAD_INPUTS = ["data", "loaders", "package-lock.json"];
+const LOAD_INPUTS = ["data", "loaders", "package-lock.json", "warehouse/intake/intake.duckdb"];
 const MODEL_INPUTS = ["models", "macros", "test/data", "dbt_project.yml", "profiles.yml", "requirements.txt"];
 const SITE_INPUTS = ["reports", "observablehq.config.ts", "bin"];
 const GENERATED = new Set(["data/documents", "reports/data"]);

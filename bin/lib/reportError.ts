@@ -44,6 +44,8 @@ function reportUse({ code, message }: CommanderError, words: readonly string[]):
     "commander.unknownCommand": `Verba "${word}" tidak dikenal.`,
     "commander.unknownOption": `Pilihan "${word}" tidak dikenal.`,
     "commander.excessArguments": `Verba "${word}" tidak menerima kata lain.`,
+    "commander.missingArgument": `Verba "${words[0] ?? ""}" memerlukan ${word}.`,
+    "commander.optionMissingArgument": `Pilihan "${word}" memerlukan isi.`,
   };
   console.error(`${kinds[code] ?? message} Yang ada: npm run cakupan -- --help`);
   return 2;

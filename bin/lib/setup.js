@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runChild } from "./child.js";
 import { takeLock } from "./lock.js";
@@ -67,7 +67,11 @@ function readPackages(path) {
 
 /** @param {string} root */
 async function installNodePackages(root) {
-  console.log("Memasang paket Node (sekali saja, beberapa menit)");
+  if (lstatSync(join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new StopError(
+      "node_modules di sini tautan ke folder lain, dan isinya tidak cocok dengan package-lock.json: hapus tautannya, lalu ulangi. Memasang melaluinya akan mengosongkan folder itu.",
+    );
+  console.error("Memasang paket Node (sekali saja, beberapa menit)");
   const npm = process.env["npm_execpath"];
   /** @type {[string, ...string[]]} */
   const program = npm?.endsWith("npm-cli.js") ? [process.execPath, npm] : ["npm"];
@@ -101,7 +105,7 @@ function venvStamp(root) {
  * @param {string} python
  */
 async function installVenv(root, python) {
-  console.log("Memasang dbt ke .venv (sekali saja, beberapa menit)");
+  console.error("Memasang dbt ke .venv (sekali saja, beberapa menit)");
   const venv = join(root, ".venv");
   rmSync(venv, { recursive: true, force: true });
   await install(root, [python, "-m", "venv", venv]);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hasNextWarehouse, hasPublishedWarehouse, withPdfs } from "../lib/build.js";
 import { siteKey as siteKeyOf } from "../lib/keys.js";
+import type { Given } from "../lib/given.js";
 import { takeLock } from "../lib/lock.js";
 import { runSteps, type Step } from "../lib/progress.js";
 import { manifestOf, type Project } from "../lib/project.js";
@@ -15,7 +16,7 @@ interface Source {
 }
 
 /** Writes the pages' data from the next warehouse, or from the published one where there is no next; with `pdf` also the site, its cards as PDFs too, and puts it into place. */
-export async function publish(project: Project, { pdf = false }: { pdf?: boolean } = {}): Promise<void> {
+export async function publish(project: Project, { pdf }: Given = {}): Promise<void> {
   takeLock(project.lock);
   const source = findSource(project);
   if (source === undefined || !existsSync(manifestOf(project, source.modelKey)))

@@ -58,7 +58,11 @@ function officeTables({ office, provinces, branches }: OfficeFile, locate: Locat
     rows,
   });
   return [
-    table("office", ["name", "title", "default_province", "note"], [{ ...office, ...placed(["office"]) }]),
+    table(
+      "office",
+      ["name", "title", "default_province", "note", "address"],
+      [{ ...office, ...placed(["office"]) }],
+    ),
     table("office_provinces", ["province_code", "position"], listed),
     table("office_branches", ["branch", "region_code"], served),
   ];

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { optionalText, text } from "../lib/contract.js";
 
+const ADDRESS = "alamat lengkap situs ini tanpa ? dan #, bentuknya https://contoh.go.id/cakupan, atau null";
+
 /** The contract of data/office.yml; that its codes exist and fit together is checked besides. */
 export const officeFileSchema = z.strictObject({
   office: z.strictObject({
@@ -8,6 +10,7 @@ export const officeFileSchema = z.strictObject({
     title: text,
     default_province: text,
     note: optionalText,
+    address: z.string({ error: ADDRESS }).trim().refine(isSiteAddress, ADDRESS).nullish(),
   }),
   provinces: z
     .array(text, { error: "daftar kode provinsi, sedikitnya satu" })
@@ -26,3 +29,8 @@ export const officeFileSchema = z.strictObject({
 });
 
 export type OfficeFile = z.infer<typeof officeFileSchema>;
+
+/** A site's pages are its address and what follows: no query, no fragment, nobody's name and password. */
+function isSiteAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/.test(value);
+}

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +14,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { requireNode, setUp } from "../../bin/lib/setup.js";
 
+const NOTHING = JSON.stringify({ packages: {} });
 const INSTALLED = JSON.stringify({ packages: { "": {}, "node_modules/a": { version: "1.0.0" } } });
 /** Makes a venv whose pip works, and counts how often. */
 const GOOD_PYTHON = `
@@ -30,7 +32,7 @@ beforeEach(() => {
   vi.stubEnv("PATH", `${join(root, "alat")}:/usr/bin:/bin`);
   vi.stubEnv("COUNT", join(root, "count"));
   vi.stubEnv("npm_execpath", "");
-  vi.spyOn(console, "log").mockImplementation(() => {});
+  vi.spyOn(console, "error").mockImplementation(() => {});
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -47,6 +49,16 @@ describe("set-up", () => {
     writeFileSync(join(root, "requirements.txt"), "dbt-core==1.0.1");
     await setUp(root);
     expect(installations()).toBe(2);
+  });
+
+  test("never installs through a link to another folder's packages", async () => {
+    tool("python3", GOOD_PYTHON);
+    const elsewhere = join(dirname(root), "paket bersama");
+    renameSync(join(root, "node_modules"), elsewhere);
+    symlinkSync(elsewhere, join(root, "node_modules"));
+    writeFileSync(join(elsewhere, ".package-lock.json"), NOTHING);
+    await expect(setUp(root)).rejects.toThrow("tautan ke folder lain");
+    expect(readFileSync(join(elsewhere, ".package-lock.json"), "utf8")).toBe(NOTHING);
   });
 
   test("that was cut off is done again", async () => {
