@@ -46,10 +46,15 @@
         program,
         coalesce(comparability_codes, cast([] as varchar [])) as comparability_codes,
         case when value is null then 'O' else obs_status end as obs_status,
-        'F' as conf_status,
+        case when missing_reason = 'suppressed' then 'C' else 'F' end as conf_status,
         coalesce(input_ids, cast([] as varchar [])) as input_ids,
         missing_reason,
         {{ comparison_group() }} as comparison_group,
         note
     from {{ rows }}
+{%- endmacro %}
+
+{#- The id of what is derived from branch reports: there may be tens of thousands of them. -#}
+{% macro reported_id(indicator, parts) -%}
+    'lc-' || substr(md5(concat_ws('|', '{{ indicator }}', {{ parts | join(', ') }})), 1, 10)
 {%- endmacro %}

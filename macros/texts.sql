@@ -19,6 +19,11 @@
     day({{ date }}) || ' ' || {{ month_name(date) }} || ' ' || year({{ date }})
 {%- endmacro %}
 
+{#- `Oktober 2024`. -#}
+{% macro month_text(date) -%}
+    {{ month_name(date) }} || ' ' || year({{ date }})
+{%- endmacro %}
+
 {#- What a figure covers: `2025`, `Januari–September 2024`, `Oktober 2024`, `26 April 2024`. -#}
 {% macro period_text(row) -%}
     case

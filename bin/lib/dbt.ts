@@ -1,17 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runChild } from "./child.js";
 import type { Project } from "./project.js";
 
-// dbt takes seconds to import: it does so while others work, then waits for its arguments.
-// The end of the pipe means that we are gone.
-const WAITING_DBT = `
-import json, os, sys, threading
-from dbt.cli.main import cli
-line = sys.stdin.readline() or os._exit(1)
-threading.Thread(target=lambda: (sys.stdin.read(), os._exit(1)), daemon=True).start()
-cli(json.loads(line), prog_name="dbt")
-`;
+// dbt takes seconds to import and to read the project: it does so while others work.
+const WAITING_DBT = fileURLToPath(new URL("waitingDbt.py", import.meta.url));
 const PROGRESS = /\b(\d+) of (\d+) (?:OK|PASS|FAIL|ERROR)/;
 
 /** What dbt left after a run. */
@@ -31,7 +25,7 @@ export function startDbt(project: Project): WaitingDbt {
   const logFile = join(project.logs, "dbt.log");
   let log: (line: string) => void = () => {};
   let tell: (line: string) => void = () => {};
-  const ended = runChild([join(project.root, ".venv", "bin", "python"), "-c", WAITING_DBT], {
+  const ended = runChild([join(project.root, ".venv", "bin", "python"), WAITING_DBT], {
     cwd: project.root,
     env: dbtEnvironment(project),
     logFile,

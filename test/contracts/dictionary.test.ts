@@ -24,6 +24,8 @@ test("every derived indicator of the dictionary is made by a model, and every on
     "premium_deviation",
     "budget_growth",
     "budget_growth_month",
+    "cost_per_worker_reported",
+    "months_bought_reported",
   ];
   for (const name of [...branched, ...looped]) expect(quoted).toContain(name);
   expect(

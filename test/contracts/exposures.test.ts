@@ -56,8 +56,10 @@ test("every fact is named by its page or the frame, and every fact that is named
   const inPages = texts.flatMap((text) =>
     [...text.matchAll(/\[\[(?:jika (?:tidak )?)?([a-z_]+\.[a-z_]+)/g)].map((match) => match[1] ?? ""),
   );
-  const made = filesOf("models/exports", "__facts.sql").flatMap(({ path, text }) => {
+  const shared = filesOf("macros", "reported_facts.sql")[0]?.text ?? "";
+  const made = filesOf("models/exports", "__facts.sql").flatMap(({ path, text: own }) => {
     const page = folderOf(path.split("/").at(-1) ?? "");
+    const text = own.includes("reported_facts(") ? own + shared : own;
     return [...text.matchAll(/fact\('([a-z_]+)'/g)].map((match) => `${page}.${match[1]}`);
   });
   expect([...new Set(made)].sort()).toEqual([...new Set([...inFrame, ...inPages])].sort());

@@ -3,6 +3,7 @@ with derived as (
     select * from {{ ref('fct_derived') }}
     where
         indicator not in ('workers_target', 'coverage_stated', 'parts_sum', 'premium_expected', 'pair_coverage')
+        and not ends_with(indicator, '_reported')
         and (value is not null or len(input_ids) = 0)
 
 ),

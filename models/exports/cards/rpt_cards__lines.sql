@@ -4,6 +4,7 @@
     'klaim': 'Klaim dan manfaat menurut dokumen',
     'cabang': 'Kantor cabang, bukan daerah ini saja',
     'cakupan': 'Cakupan',
+    'laporan': 'Menurut laporan cabang',
     'target': 'Target',
     'inpres': 'Inpres 2/2021',
     'manfaat': 'Apa yang diterima keluarga menurut aturan',
@@ -41,6 +42,8 @@ lines as (
         *,
         4 as position
     from {{ ref('rpt_cards__computed') }}
+    union all by name
+    select * from {{ ref('rpt_cards__reported') }}
     union all by name
     select * from legal_bases
     union all by name

@@ -74,3 +74,5 @@ union all
 {{ fact('latest_contributions_note', 'text', 'latest', text='contributions_note') }}
 union all
 {{ count_fact('rankings_count', 'rankings', 'distinct comparison_group') }}
+union all
+{{ reported_facts('claim_ratio') }}

@@ -98,3 +98,5 @@ unused as (
     count_fact('funds_count', funds, 'distinct funding'),
     fact('funds_unused', 'text', 'unused', text='names')
 ]) }}
+union all
+{{ reported_facts('cost_per_worker') }}

@@ -11,12 +11,6 @@ regions as (
 
 ),
 
-figures as (
-
-    select * from {{ ref('fct_figures') }}
-
-),
-
 documents as (
 
     select * from {{ ref('dim_documents') }}
@@ -38,7 +32,5 @@ select
 from denominators
 inner join regions
     on denominators.region_code = regions.region_code
-inner join figures
-    on denominators.input_ids[1] = figures.figure_id
 inner join documents
-    on figures.document_id = documents.document_id
+    on denominators.document_id = documents.document_id

@@ -85,3 +85,5 @@ share as (
     count_fact('ranges_moved_count', 'moved', 'distinct region_code'),
     count_fact('denominators_count', ref('rpt_coverage__denominators'))
 ]) }}
+union all
+{{ reported_facts('coverage') }}

@@ -32,6 +32,10 @@ union all
 union all
 {{ fact('office_line', 'text', 'offices', text="concat_ws('. ', office_name, note)") }}
 union all
+{{ fact('is_simulated', 'text', 'offices', text="case when is_simulated then 'SIMULASI' end") }}
+union all
+{{ fact('site_address', 'text', 'offices', text='address') }}
+union all
 {{ fact('edition_date', 'tanggal', 'edition', text=date_text('edition_on')) }}
 union all
 {{ count_fact('documents_count', 'figures', 'distinct document_id') }}

@@ -91,3 +91,5 @@ largest as (
     fact('groups_largest_label', 'text', 'largest', text='label_text'),
     fact('groups_largest_value', 'orang', 'largest', value='value', id='id')
 ]) }}
+union all
+{{ reported_facts('overview') }}

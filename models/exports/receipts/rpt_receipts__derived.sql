@@ -20,15 +20,32 @@ measures as (
 
 ),
 
+figures as (
+
+    select * from {{ ref('fct_figures') }}
+    union all by name
+    select * from {{ ref('fct_reports') }}
+
+),
+
+used as (
+
+    select
+        derived_id,
+        unnest(input_ids) as figure_id
+    from derived
+
+),
+
 inputs as (
 
     select
-        derived.derived_id,
+        used.derived_id,
         measures.label_id || ': ' || {{ period_text('figures') }} as labelled_text,
         {{ period_text('figures') }} as period_text
-    from derived
-    inner join {{ ref('fct_figures') }} as figures
-        on list_contains(derived.input_ids, figures.figure_id)
+    from used
+    inner join figures
+        on used.figure_id = figures.figure_id
     inner join measures
         on figures.measure = measures.measure
     where figures.basis <> 'statutory'

@@ -1,6 +1,11 @@
 with figures as (
 
     select * from {{ ref('fct_figures') }}
+    union all by name
+    select
+        *,
+        'exact' as qualifier
+    from {{ ref('fct_reports') }}
 
 ),
 

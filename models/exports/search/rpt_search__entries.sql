@@ -26,6 +26,7 @@ documents as (
         2 as kind_position,
         cast(origin <> 'figures' as integer) as position
     from {{ ref('dim_documents') }}
+    where origin in ('figures', 'reference')
 
 ),
 

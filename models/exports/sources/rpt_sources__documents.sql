@@ -1,6 +1,7 @@
 with documents as (
 
     select * from {{ ref('dim_documents') }}
+    where origin in ('figures', 'reference')
 
 ),
 

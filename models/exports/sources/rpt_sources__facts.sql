@@ -74,3 +74,5 @@ union all
 {{ count_fact('preferred_count', 'preferred') }}
 union all
 {{ fact('dates', 'text', 'dates', text='dates_text') }}
+union all
+{{ count_fact('submissions_count', ref('dim_submissions')) }}

@@ -71,18 +71,15 @@ measured as (
         case
             when months.candidates_count = 1 then nullif(months.months, 0)
             when months.candidates_count is null and amount.period_end is not null
-                then
-                    date_diff(
-                        'month',
-                        amount.period_start,
-                        case
-                            when
-                                amount.basis = 'realised'
-                                and documents.stated_on between amount.period_start and amount.period_end
-                                then documents.stated_on
-                            else amount.period_end
-                        end
-                    ) + 1
+                then date_diff(
+                    'month',
+                    amount.period_start,
+                    if(
+                        amount.basis = 'realised' and documents.stated_on between amount.period_start and amount.period_end,
+                        documents.stated_on,
+                        amount.period_end
+                    )
+                ) + 1
         end as months
     from paired
     inner join figures as amount

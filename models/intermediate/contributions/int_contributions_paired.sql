@@ -41,16 +41,7 @@ neighbours as (
             and money.region_code = people.region_code
             and money.population = people.population
             and coalesce(money.funding, people.funding, '') = coalesce(people.funding, money.funding, '')
-            and coalesce(money.covered_year, people.covered_year, 0)
-            = coalesce(people.covered_year, money.covered_year, 0)
-
-),
-
-fitting as (
-
-    select * from neighbours
-    where is_same_group
-    qualify fit = max(fit) over (partition by amount_id)
+            and coalesce(money.covered_year, people.covered_year, 0) = coalesce(people.covered_year, money.covered_year, 0)
 
 ),
 
@@ -58,10 +49,13 @@ best as (
 
     select
         amount_id,
+        is_same_group,
+        fit,
         min(workers_id) as workers_id,
         count(*) as candidates_count
-    from fitting
-    group by all
+    from neighbours
+    group by amount_id, is_same_group, fit
+    qualify row_number() over (partition by amount_id order by is_same_group desc, fit desc) = 1
 
 ),
 
@@ -75,7 +69,7 @@ contested as (
     from best
     inner join money
         on best.amount_id = money.figure_id
-    where best.candidates_count = 1
+    where best.is_same_group and best.candidates_count = 1
     group by all
     having count(*) > 1
 
@@ -87,14 +81,11 @@ paired as (
         money.figure_id as amount_id,
         case
             when money.population is null then 'population_not_stated'
+            when not best.is_same_group then 'groups_differ'
             when best.candidates_count > 1 then 'several_candidates'
             when contested.workers_id is not null then 'several_amounts'
-            when
-                best.amount_id is null
-                and money.figure_id in (select neighbours.amount_id from neighbours)
-                then 'groups_differ'
         end as pairing_problem,
-        best.workers_id as candidate_id
+        case when pairing_problem is null then best.workers_id end as workers_id
     from money
     left join best
         on money.figure_id = best.amount_id
@@ -106,8 +97,4 @@ paired as (
 
 )
 
-select
-    amount_id,
-    pairing_problem,
-    case when pairing_problem is null then candidate_id end as workers_id
-from paired
+select * from paired

@@ -4,21 +4,34 @@ with figures as (
 
 ),
 
--- only the statistics office's own table is the August count; an `employed` in a document may be anything
+submissions as (
+
+    select * from {{ ref('int_laporan_cabang_submissions_replaced') }}
+
+),
+
+-- only the statistics office's own table is the August count; an `employed` in a document may be anything.
+-- its newest file speaks for a region and year, and before the copy among the reference tables
 employed as (
 
     select
-        figure_id as denominator_id,
-        document_id,
-        region_code,
-        year(period_end) as covered_year,
+        figures.figure_id as denominator_id,
+        figures.document_id,
+        figures.region_code,
+        year(figures.period_end) as covered_year,
         'employed_august' as definition,
         'employed_august' as counted_as,
-        value,
-        [figure_id] as input_ids,
-        comparability_codes
+        figures.value,
+        [figures.figure_id] as input_ids,
+        figures.comparability_codes
     from figures
-    where measure = 'employed' and file is null
+    left join submissions
+        on figures.document_id = submissions.submission_id
+    where figures.measure = 'employed' and figures.file is null and month(figures.period_end) = 8
+    qualify row_number() over (
+        partition by figures.region_code, year(figures.period_end)
+        order by submissions.sequence desc nulls last, figures.figure_id
+    ) = 1
 
 ),
 
@@ -76,6 +89,19 @@ implied as (
 )
 
 select * from employed
+union all
+select
+    figure_id as denominator_id,
+    submission_id as document_id,
+    region_code,
+    covered_year,
+    'potential_reported' as definition,
+    denominator as counted_as,
+    value,
+    [figure_id] as input_ids,
+    comparability_codes
+from {{ ref('int_laporan_cabang_facts_identified') }}
+where is_current and measure = 'workers_potential'
 union all
 select * from potential
 union all

@@ -14,6 +14,12 @@ reference as (
 
 ),
 
+submissions as (
+
+    select * from {{ ref('int_submissions_described') }}
+
+),
+
 unioned as (
 
     select
@@ -49,6 +55,8 @@ unioned as (
         grade,
         note
     from reference
+    union all by name
+    select * from submissions
 
 )
 

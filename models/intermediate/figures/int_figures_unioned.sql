@@ -46,10 +46,10 @@ reference as (
             coalesce(basis, 'statutory') as basis,
             coalesce(obs_status, 'A') as obs_status,
             coalesce(qualifier, 'exact') as qualifier,
-            coalesce(precision, case when coalesce(period_start, period_end) is not null then 'day' end) as precision
-        ),
-        cast(1 as decimal(20, 4)) as step,
-        'halaman' as locator
+            coalesce(precision, case when coalesce(period_start, period_end) is not null then 'day' end) as precision,
+            coalesce(step, cast(1 as decimal(20, 4))) as step,
+            coalesce(locator, 'halaman') as locator
+        )
     from {{ ref('int_reference_facts_stated') }}
 
 ),

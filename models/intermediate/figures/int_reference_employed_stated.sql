@@ -13,3 +13,5 @@ select
     obs_status,
     note
 from {{ ref('stg_reference__employed') }}
+-- beside invented reports a real denominator would make numbers that mislead
+where not coalesce((select bool_or(is_simulated) from {{ ref('stg_laporan_cabang__submissions') }}), false)

@@ -1,6 +1,3 @@
--- regencies and cities of the office of which at least one document speaks
-select distinct figures.region_code
-from {{ ref('int_figures_dated') }} as figures
-inner join {{ ref('stg_regions__regions') }} as regions
-    on figures.region_code = regions.region_code
-where regions.region_level = 'regency'
+-- the regencies and cities among them: what is not known of them is said
+select region_code from {{ ref('int_regions_spoken_of') }}
+where region_level = 'regency'

@@ -1,41 +1,16 @@
 -- two rules for the same thing on the same day would make a number depend on which is found first
 with rules as (
 
-    select
-        benefit_id as rule_id,
-        program || ' ' || part as subject,
-        coalesce(valid_from, date '1900-01-01') as valid_from,
-        coalesce(valid_to, date '9999-12-31') as valid_to,
-        source_id || '.' || benefit_id as figure_id,
-        source_id,
-        file,
-        line,
-        amount as value
-    from {{ ref('stg_reference__benefits') }}
+    {{ rule_rows(ref('stg_reference__benefits'), 'benefit_id', "program || ' ' || part", 'amount') }}
     union all
-    select
-        earmark_id as rule_id,
-        funding || ' ' || purpose as subject,
-        coalesce(valid_from, date '1900-01-01') as valid_from,
-        coalesce(valid_to, date '9999-12-31') as valid_to,
-        source_id || '.' || earmark_id as figure_id,
-        source_id,
-        file,
-        line,
-        share_pct as value
-    from {{ ref('stg_reference__earmarks') }}
+    {{ rule_rows(ref('stg_reference__earmarks'), 'earmark_id', "funding || ' ' || purpose", 'share_pct') }}
     union all
-    select
-        premium_id as rule_id,
-        concat_ws(' ', segment, program, payer, sector) as subject,
-        coalesce(valid_from, date '1900-01-01') as valid_from,
-        coalesce(valid_to, date '9999-12-31') as valid_to,
-        source_id || '.' || premium_id as figure_id,
-        source_id,
-        file,
-        line,
-        coalesce(amount, rate_pct) as value
-    from {{ ref('stg_reference__premiums') }}
+    {{
+        rule_rows(
+            ref('stg_reference__premiums'), 'premium_id',
+            "concat_ws(' ', segment, program, payer, sector)", 'coalesce(amount, rate_pct)'
+        )
+    }}
 
 ),
 

@@ -23,6 +23,8 @@ claims as (
     union all by name
     select * from averages
     union all by name
+    select * from {{ ref('int_laporan_cabang_claim_ratios_computed') }}
+    union all by name
     {{ missing_rows(
         'claim_ratio', 'ratios',
         "case when regions.region_code in (select counted.region_code from counted) then 'claims_amount_not_stated'"

@@ -1,4 +1,4 @@
-{%- set sorts = ['document', 'pair', 'part', 'rule', 'identity'] -%}
+{%- set sorts = ['document', 'pair', 'part', 'rule', 'identity', 'report', 'statistic'] -%}
 with conflicts as (
     {% for sort in sorts %}
     {{ "union all by name" if not loop.first }}

@@ -24,6 +24,8 @@ all_costs as (
     union all by name
     select * from {{ ref('int_premium_years_computed') }}
     union all by name
+    select * from {{ ref('int_laporan_cabang_costs_computed') }}
+    union all by name
     {{ missing_rows('cost_per_worker', 'per_worker', "'amount_not_stated'") }}
     union all by name
     {{ missing_rows('months_bought', 'months', "'amount_not_stated'") }}

@@ -17,11 +17,7 @@ aliases as (
 -- the regencies, cities and provinces that a document of the office speaks of
 reported as (
 
-    select distinct figures.region_code
-    from {{ ref('int_figures_dated') }} as figures
-    inner join regions
-        on figures.region_code = regions.region_code
-    where regions.region_level in ('regency', 'province')
+    select region_code from {{ ref('int_regions_spoken_of') }}
 
 ),
 

@@ -15,7 +15,10 @@ derived as (
     inner join {{ ref('dim_regions') }} as regions
         on derived.region_code = regions.region_code
     where
-        derived.indicator in ('coverage_stated', 'coverage_computed', 'regency_paid_share', 'claim_ratio')
+        derived.indicator in (
+            'coverage_stated', 'coverage_computed', 'regency_paid_share', 'claim_ratio',
+            'coverage_reported', 'months_bought_reported', 'claim_ratio_reported'
+        )
         and derived.value is not null
         and derived.covered_year is not null
         and len(list_filter(derived.comparability_codes, lambda code: code <> 'rounded')) = 0

@@ -43,6 +43,8 @@ coverage as (
     union all by name
     select * from shared
     union all by name
+    select * from {{ ref('int_laporan_cabang_coverage_computed') }}
+    union all by name
     {{ missing_rows('coverage_stated', 'stated', "'coverage_not_stated'") }}
     union all by name
     {{ missing_rows(

@@ -1,4 +1,4 @@
-{%- set checked = ['totals', 'restatements', 'bases', 'employed', 'rules', 'coverage'] -%}
+{%- set checked = ['totals', 'restatements', 'bases', 'employed', 'rules', 'coverage', 'corrections'] -%}
 with checks as (
     {% for subject in checked %}
     {{ "union all" if not loop.first }}

@@ -11,6 +11,7 @@ typed as (
         title,
         default_province,
         note,
+        rtrim(address, '/') as address,
         file,
         cast(line as integer) as line
     from source

@@ -1,0 +1,1 @@
+{{ reported_rows('claim_ratio_reported') }}

@@ -1,0 +1,1 @@
+{{ reported_rows('months_bought_reported') }}

@@ -1,0 +1,1 @@
+{{ reported_rows('coverage_reported') }}

@@ -1,0 +1,1 @@
+{{ with_names('fct_revisions', 'measure') }}
