@@ -11,6 +11,7 @@ const config: KnipConfig = {
   entry: [
     "observablehq.config.ts",
     "reports/*.md",
+    "reports/publish/notebook/browser.ts",
     "reports/publish/search/browser.ts",
     "test/bin/killBeforeRename.mjs",
   ],
@@ -26,7 +27,6 @@ const config: KnipConfig = {
     "prettier",
     // The client of Framework imports them.
     "@observablehq/inputs",
-    "apache-arrow",
     "htl",
     "isoformat",
   ],

@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Two at least: most of a test's time it waits for a build or a browser that it started.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // Framework resolves npm: itself; here the same packages come from node_modules.

@@ -1,6 +1,7 @@
 import type { Project } from "../lib/project.js";
 import { measureBuilds } from "../../test/bench/builds.js";
 import { measureIntake } from "../../test/bench/intake.js";
+import { measureNotebook } from "../../test/bench/notebook.js";
 import { measureProvince } from "../../test/bench/provinceBuilds.js";
 import { measureSimulation } from "../../test/bench/simulation.js";
 import { measureWorkbooks } from "../../test/bench/workbook.js";
@@ -12,4 +13,5 @@ export async function bench({ root }: Project): Promise<void> {
   await measureWorkbooks();
   await measureIntake(root);
   measureSimulation(root);
+  await measureNotebook(root);
 }

@@ -18,6 +18,7 @@ export const PAGES: readonly PageLink[] = [
   { name: "Mutu", path: "/mutu", exports: "quality" },
   { name: "Metode", path: "/metode", exports: "methods" },
   { name: "Unduh", path: "/unduh", exports: "downloads" },
+  { name: "SQL", path: "/sql", exports: "sql" },
 ];
 
 /** The words of the site's frame: navigation, tables, charts, cards and receipts. */
@@ -73,6 +74,7 @@ export const TEXTS = {
   restates: "Mengulang",
   sumGap: "Selisih dengan jumlah bagiannya",
   usedBy: "Dipakai oleh",
+  earlierValues: "Nilai sebelumnya, menurut kiriman yang sudah digantikan",
   contradicts: "Bertentangan dengan",
   contradicted: "bertentangan dengan angka lain; lihat di bawah",
   missing: "Mengapa angka ini belum ada",
@@ -89,6 +91,7 @@ export const TEXTS = {
   cardRegencies: "Kabupaten dan kotanya",
   cardKnown: "kabupaten dan kota sudah menyebut angkanya;",
   cardUnknown: "Belum diketahui",
+  continued: "lanjutan",
   moreLines: "baris lain ada di halaman ini pada situs.",
   outOf: "dari",
   mapChoice: "Warnai menurut",
@@ -119,7 +122,8 @@ export const SEARCH_KINDS = {
 export const SEARCH_TEXTS = {
   search: "Cari",
   title: "Cari daerah, dokumen, ukuran, atau nomor",
-  lead: "Yang diketik tidak dikirim ke mana pun: pencarian berlangsung di peramban ini.",
+  site: "Cari di situs ini",
+  lead: "Yang diketik di kotak ini tidak dikirim ke mana pun: pencarian berlangsung di peramban ini.",
   label: "Nama atau kode daerah, judul dokumen, ukuran, atau nomor di samping sebuah angka",
   example: "misalnya Barut, 35.23, anggaran",
   numberLabel: "Nomor yang tercetak di samping sebuah angka",

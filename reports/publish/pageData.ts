@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { visibleText } from "../lib/escape.js";
 import type { Format, Value } from "../lib/format.js";
@@ -51,6 +51,8 @@ export interface PageData {
   dataset<R = Row>(page: string, what: string): Dataset<R>;
   facts(page: string): ReadonlyMap<string, Fact>;
   codes(): ReadonlyMap<string, Code>;
+  /** The tables whose query opens in the notebook: `page.what`. */
+  queries?(): ReadonlySet<string>;
 }
 
 /** Opens the published data of a reports folder; reading an export that is not there throws, naming it. */
@@ -67,6 +69,7 @@ export function openPageData(reports: string): PageData {
     dataset,
     facts: (page) => keyed(dataset<Fact>(page, "facts").rows, ({ key }) => key),
     codes: () => keyed(dataset<Code>("receipts", "codes").rows, ({ code }) => code),
+    queries: () => readQueryNames(join(reports, "data", "notebook", "queries.json")),
   };
 }
 
@@ -74,6 +77,10 @@ export function openPageData(reports: string): PageData {
 export function datasetJson({ title, columns, rows }: Dataset<object>): string {
   const lines = rows.map((row) => JSON.stringify(row, asSeen)).join(",\n");
   return `{"title": ${JSON.stringify(title)},\n"columns": ${JSON.stringify(columns)},\n"rows": [\n${lines}\n]}\n`;
+}
+
+function readQueryNames(file: string): ReadonlySet<string> {
+  return new Set(existsSync(file) ? Object.keys(JSON.parse(readFileSync(file, "utf8")) as object) : []);
 }
 
 function keyed<R>(rows: readonly R[], key: (row: R) => string): Map<string, R> {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { writeDownloads } from "./downloads/downloads.js";
 import { readPublishedModels, type PublishedModel } from "./manifest.js";
+import { writeQueries } from "./notebook/writeQueries.js";
 import { datasetJson } from "./pageData.js";
 
 export interface PublishOptions {
@@ -41,6 +42,7 @@ export async function publish({
     }
   });
   const downloads = await writeDownloads({ warehouse, manifest, data: next });
+  await writeQueries({ manifest, data: next });
   replaceFolder(join(project, "reports", "data"), next);
   log(`${models.length} ekspor dan ${downloads} berkas unduhan ditulis ke reports/data`);
   return { files: models.length + downloads };

@@ -16,8 +16,11 @@ import { DOWNLOADS_FOLDER } from "./downloads/listing.js";
 import { checkSite } from "./framework/check.js";
 import { finishFrameworkPage, plainLinks } from "./framework/finish.js";
 import { runFramework } from "./framework/run.js";
+import { addressPage } from "./html/address.js";
+import { siteAddress } from "./html/frame.js";
 import { ICON, PICTURE } from "./html/head.js";
 import type { WrittenPage } from "./html/sheet.js";
+import { writeNotebookPage } from "./notebook/writeNotebook.js";
 import { openPageData } from "./pageData.js";
 import { receiptPages } from "./receipts/receiptPages.js";
 import { writeSearch } from "./search/writeSearch.js";
@@ -36,12 +39,14 @@ export interface SiteOptions {
 export async function buildSite({ project, out, log, print }: SiteOptions): Promise<{ pages: number }> {
   writeBoundaries(project, log);
   await runFramework({ project, out });
+  await writeNotebookPage({ project, out });
   const fromMarkdown = pagesIn(out);
   for (const file of fromMarkdown) rewrite(join(out, file), (html) => finishFrameworkPage(html, file));
   for (const name of [ICON, PICTURE]) copyFileSync(join(project, "reports", "assets", name), join(out, name));
   const sheets = await writeSheets(project, out);
   copyDownloads(project, out);
   log(`${fromMarkdown.length} halaman, ${sheets.length} rapor dan asal angka`);
+  giveAddress(out, siteAddress(openPageData(join(project, "reports"))));
   await print?.(out);
   const problems = checkSite({
     out,
@@ -63,6 +68,11 @@ async function writeSheets(project: string, out: string): Promise<WrittenPage[]>
     writeFileSync(join(out, file), plainLinks(html));
   }
   return sheets;
+}
+
+function giveAddress(out: string, address: string | undefined): void {
+  if (address === undefined) return;
+  for (const file of pagesIn(out)) rewrite(join(out, file), (html) => addressPage(html, { file, address }));
 }
 
 function copyDownloads(project: string, out: string): void {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { plainText } from "../../reports/publish/html/head.js";
+import { PAGES } from "../../reports/lib/texts.js";
 import { ownBuilt } from "./built.js";
 import { cakupan } from "./command.js";
 
@@ -8,20 +10,23 @@ const OFFICE = `office:
   name: Kantor Karangan & Anak
   title: Jamsos <Timur>
   default_province: "35"
+  address: https://contoh.example/jamsos/
 provinces: ["35"]
 branches: []
 `;
 
-describe("the office file of another office", () => {
-  const built = ownBuilt();
-  const read = (file: string) => readFileSync(join(built.root, "dist", file), "utf8");
+const built = ownBuilt();
+const read = (file: string) => readFileSync(join(built.root, "dist", file), "utf8");
 
-  beforeAll(async () => {
-    writeFileSync(join(built.root, "data", "office.yml"), OFFICE);
-    const { code, output } = await cakupan(built.root, ["build"]);
-    expect(output).not.toContain("Galat");
-    expect(code).toBe(0);
-  });
+async function buildFor(office: string): Promise<void> {
+  writeFileSync(join(built.root, "data", "office.yml"), office);
+  const { code, output } = await cakupan(built.root, ["build"]);
+  expect(output).not.toContain("Galat");
+  expect(code).toBe(0);
+}
+
+describe("the office file of another office", () => {
+  beforeAll(async () => buildFor(OFFICE), 120_000);
 
   test.each(["index.html", "inpres.html", "rapor/35.23.html", "angka/index.html"])(
     "gives %s its title, its name in the header and in the footer",
@@ -33,6 +38,20 @@ describe("the office file of another office", () => {
       expect(html).not.toContain("Contoh kantor");
     },
   );
+
+  test.each([
+    ["index.html", "https://contoh.example/jamsos/"],
+    ["inpres.html", "https://contoh.example/jamsos/inpres.html"],
+    ["rapor/35.23.html", "https://contoh.example/jamsos/rapor/35.23.html"],
+    ["angka/index.html", "https://contoh.example/jamsos/angka/"],
+  ])("gives %s its address, and that of the picture", (file, address) => {
+    const html = read(file);
+    expect(html).toContain(`<link rel="canonical" href="${address}">`);
+    expect(html).toContain(`<meta property="og:url" content="${address}">`);
+    expect(html).toContain(
+      '<meta property="og:image" content="https://contoh.example/jamsos/pratinjau.png">',
+    );
+  });
 
   test("gives cards to its own regions only, and their printed foot its title", () => {
     const cards = readdirSync(join(built.root, "dist", "rapor")).filter((file) => file.endsWith(".html"));
@@ -48,5 +67,36 @@ describe("the office file of another office", () => {
     const leftOut = /<h2 id="di-luar-kantor"[\s\S]*/.exec(read("mutu.html"))?.[0] ?? "";
     expect(leftOut).toMatch(/<data value="\d+">\d+<\/data> angka dimuat, tetapi tidak ditampilkan/);
     expect(leftOut).toContain("Lombok Timur");
+  });
+});
+
+describe("an office of whose regions no document speaks", () => {
+  beforeAll(async () => buildFor(OFFICE.replaceAll('"35"', '"11"')), 120_000);
+
+  test.each([
+    ["index", "Belum ada dokumen tentang daerah kantor ini"],
+    ["cakupan", "Belum ada dokumen tentang daerah kantor ini"],
+    ["biaya-per-pekerja", "Belum ada anggaran atau belanja yang disebut"],
+    ["inpres", "Belum ada dokumen yang menyebut hal yang diminta"],
+    ["kabupaten", "Belum satu pun dari 23 kabupaten dan kota"],
+    ["sumber", "Belum ada dokumen tentang daerah kantor ini"],
+  ])("has the page %s, which begins with that", (page, says) => {
+    const [opening = ""] = read(`${page}.html`).split("<h2");
+    expect(plainText(opening)).toContain(says);
+  });
+
+  test("has no number that is none on any page", () => {
+    for (const { path } of PAGES) {
+      const main = /<main[\s\S]*<\/main>/.exec(read(`${path.slice(1)}.html`))?.[0] ?? "";
+      const text = plainText(main.replace(/<(script|style|pre)\b[\s\S]*?<\/\1>/g, ""));
+      expect(text.length, path).toBeGreaterThan(100);
+      expect(text, path).not.toMatch(/\b(undefined|null|NaN|Infinity)\b/);
+    }
+  });
+
+  test("has the card of its province, without a number of another's regencies", () => {
+    const cards = readdirSync(join(built.root, "dist", "rapor")).filter((file) => file.endsWith(".html"));
+    expect(cards).toEqual(["11.html"]);
+    expect(read("rapor/11.html")).toContain("0 dari 23 kabupaten dan kota sudah menyebut angkanya");
   });
 });

@@ -9,8 +9,12 @@ const read = (file: string): string => readFileSync(join(inject("scratch"), file
 const exported = (name: string): Row[] =>
   (JSON.parse(read(`reports/data/${name}.json`)) as { rows: Row[] }).rows;
 const query = async (sql: string) => queryFile(join(inject("scratch"), "warehouse", "cakupan.duckdb"), sql);
+/** A section may go on on the second sheet. */
 const section = (card: string, name: string): string =>
-  new RegExp(`<section aria-labelledby="${name}">(.*?)</section>`, "s").exec(card)?.[1] ?? "";
+  [...card.matchAll(/<section aria-labelledby="([a-z]+)(?:-lanjutan)?">(.*?)<\/section>/gs)]
+    .filter(([, own]) => own === name)
+    .map(([, , content]) => content)
+    .join("");
 
 describe("the overview", () => {
   test("gives each document on a region a row of its own, with nothing of another document in it", () => {

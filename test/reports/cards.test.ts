@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cardPages } from "../../reports/publish/cards/cardPages.js";
 import { groupsChart, pathsChart } from "../../reports/publish/cards/charts.js";
-import { dealBlocks, fitRows } from "../../reports/publish/cards/blocks.js";
+import { cardSection, dealBlocks, fitRows } from "../../reports/publish/cards/blocks.js";
 import { lineCount } from "../../reports/publish/cards/measure.js";
 import type { CardLine, CardProvince, RegionLine } from "../../reports/publish/cards/rows.js";
 import type { Row } from "../../reports/publish/pageData.js";
@@ -136,6 +136,26 @@ test("sections are dealt over the two sheets in their order, so that nothing is 
 test("the two sheets are filled alike where both would hold everything", () => {
   const dealt = dealBlocks([block("a", 3), block("b", 3), block("c", 6)], [1000, 1000]);
   expect(dealt.map((blocks) => blocks.map(({ name }) => name))).toEqual([["a", "b"], ["c"]]);
+});
+
+test("a section goes on on the second sheet where it would leave rows out otherwise, and says so in print", () => {
+  const dealt = dealBlocks([block("a", 2), block("b", 20), block("c", 2)], [400, 500]);
+  expect(dealt.map((blocks) => blocks.map(({ name, printed }) => `${name} ${printed}`))).toEqual([
+    ["a 2", "b 9"],
+    ["b 11", "c 2"],
+  ]);
+  const html = card(Array.from({ length: 42 }, (_, index) => ({ ...LINE, id: `d.${index}` })));
+  expect(html).not.toContain('class="layar"');
+  expect(html.match(/<tr>/g)).toHaveLength(42);
+  expect(html).toContain('<h2 class="cetak" id="pekerja-lanjutan">Pekerja (lanjutan)</h2>');
+});
+
+test("what goes on brings its columns along, and its sums come last", () => {
+  const frame = { head: "<thead></thead>", foot: "<tfoot></tfoot>", height: 40 };
+  const dealt = dealBlocks([{ ...block("a", 20), frame }], [400, 500]);
+  const [first = "", second = ""] = dealt.map((blocks) => blocks.map(cardSection).join(""));
+  expect([first.includes(frame.head), first.includes(frame.foot)]).toEqual([true, false]);
+  expect([second.includes(frame.head), second.includes(frame.foot)]).toEqual([true, true]);
 });
 
 test("a text takes as many lines as its words need, and one long word is broken", () => {

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { officeName, renderFooter, renderHeader, siteTitle } from "../../reports/publish/html/frame.js";
+import {
+  officeName,
+  renderFooter,
+  renderHeader,
+  siteAddress,
+  siteTitle,
+} from "../../reports/publish/html/frame.js";
 import { fact, pageDataOf } from "./invented.js";
 
 const data = pageDataOf({
@@ -20,6 +26,23 @@ test("the title and the header carry the name that the office gave its site", ()
   expect(renderHeader(data, "/inpres")).toContain(
     '<a class="nama" href="./index.html" rel="external">Jamsos &amp; Kita</a>',
   );
+});
+
+test("the header has a field to search in, but on the page that is there for it", () => {
+  expect(renderHeader(data, "/rapor/35.23")).toContain(
+    'action="../cari/index.html"><input type="search" name="q"',
+  );
+  expect(renderHeader(data, "/cari/index")).not.toContain("<form");
+  expect(renderHeader(data, "/cari/index")).toContain('aria-current="page"');
+});
+
+test("the header marks the page that is open, and no other", () => {
+  const marked = [...renderHeader(data, "/inpres").matchAll(/<a href="([^"]*)"[^>]* aria-current="page">/g)];
+  expect(marked.map(([, href]) => href)).toEqual(["./inpres.html"]);
+});
+
+test("an office that does not say where its site stands has no address", () => {
+  expect(siteAddress(data)).toBeUndefined();
 });
 
 test("the footer names the office, the edition and how much stands in it", () => {

@@ -34,8 +34,8 @@ export function described(names: readonly string[]): HandedOut["columns"] {
   );
 }
 
-/** Writes a warehouse and a manifest of these tables into a folder, and hands them out there. */
-export async function handOut(folder: string, tables: readonly HandedOut[]): Promise<string> {
+/** Writes a warehouse and a manifest of these tables into a folder, and hands them out there; `more` is run in the warehouse before. */
+export async function handOut(folder: string, tables: readonly HandedOut[], more?: string): Promise<string> {
   const warehouse = join(folder, "it's a warehouse.duckdb");
   const all = [EDITION, ...tables, CODE_TABLE];
   const instance = await DuckDBInstance.create(warehouse);
@@ -43,6 +43,7 @@ export async function handOut(folder: string, tables: readonly HandedOut[]): Pro
   await connection.run("create schema exports");
   for (const { name, sql } of all)
     await connection.run(`create table exports.rpt_downloads__${name} as ${sql}`);
+  if (more) await connection.run(more);
   connection.closeSync();
   instance.closeSync();
   const manifest = join(folder, "manifest.json");

@@ -67,12 +67,24 @@ const WORKERS: Row = {
   address: "https://contoh.id/a",
 };
 
+const REVISIONS: readonly Row[] = [
+  {
+    figure_id: "d.02",
+    document_id: "contoh-2024-10.1",
+    document_title: "Laporan cabang Contoh <lama>",
+    date_text: "3 November 2024",
+    value: 9,
+    format: "orang",
+  },
+];
+
 function pages(derived: readonly Row[], conflicts: readonly Row[] = []): Map<string, string> {
   const data = pageDataOf({
     "frame/facts": { rows: [fact("edition_date", { text: "26 Mei 2025" })] },
     "receipts/figures": { rows: [FIGURE, WORKERS] },
     "receipts/derived": { rows: derived },
     "receipts/conflicts": { rows: conflicts },
+    "receipts/revisions": { rows: REVISIONS },
   });
   return new Map(receiptPages({ data, stylesheet: "lembar.css" }).map(({ file, html }) => [file, html]));
 }
@@ -96,6 +108,14 @@ test("a stated number shows what was printed where, and who uses it", () => {
   expect(html).toContain("paragraf 17");
   expect(html).toContain('href="https://contoh.id/a"');
   expect(html).toContain('href="../angka/c1.html"');
+});
+
+test("a number of a branch report shows what earlier submissions said of it", () => {
+  const html = pages([]).get("angka/d.02.html") ?? "";
+  expect(html).toContain("Nilai sebelumnya");
+  expect(html).toContain(
+    '9 orang: <a href="../sumber.html#contoh-2024-10.1" rel="external">Laporan cabang Contoh &lt;lama&gt;</a>, 3 November 2024',
+  );
 });
 
 test("text of a document cannot become markup, nor its address run code", () => {
@@ -149,6 +169,7 @@ test("a figure of a branch names the branch, a share of a fund what it is for", 
     "receipts/figures": { rows: [{ ...FIGURE, branch: "Cabang Contoh", purpose_label: "kesehatan" }] },
     "receipts/derived": { rows: [] },
     "receipts/conflicts": { rows: [] },
+    "receipts/revisions": { rows: [] },
   });
   const html = receiptPages({ data, stylesheet: "lembar.css" })[0]?.html ?? "";
   expect(html).toContain("<dt>Kantor cabang</dt><dd>Cabang Contoh</dd>");

@@ -14,6 +14,7 @@ const FIRST_NUMBERS = [
   ["/sumber.html", "126"],
   ["/mutu.html", "168"],
   ["/metode.html", "126"],
+  ["/sql.html", "126"],
   ["/unduh.html", "126"],
 ] as const;
 const SHIFT_ALLOWED = 0.01;

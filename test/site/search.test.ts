@@ -4,20 +4,49 @@ import { builtSite, onPage } from "./site.js";
 
 const site = builtSite();
 const PHONE = { viewport: { width: 360, height: 740 } };
-const box = "input[type=search]";
+const box = "main input[type=search]";
+const field = "header input[type=search]";
 
-describe("search", () => {
+describe("the field in the header", () => {
   test.each([...PAGE_PATHS, "/rapor/62.05.html", "/angka/barut-2024-10-22.08.html"])(
-    "is one click from %s, also on a phone",
+    "searches from %s, also on a phone",
     (path) =>
       onPage(site.visit(path, PHONE), async ({ page, faults }) => {
-        await page.getByRole("link", { name: "Cari", exact: true }).click();
-        await page.waitForURL(`${site.address}/cari/index.html`);
-        expect(await page.locator(box).evaluate((input) => input === document.activeElement)).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+        await page.locator(field).fill("Barito Utara");
+        await page.locator(field).press("Enter");
+        await page.waitForURL(`${site.address}/cari/index.html*`);
+        expect(await page.locator(box).inputValue()).toBe("Barito Utara");
+        await page.locator("[data-hasil] a").first().waitFor();
+        expect(page.url()).toBe(`${site.address}/cari/index.html#q=Barito%20Utara`);
         expect(faults).toEqual([]);
       }),
   );
 
+  test("leads without a script to the list of all that can be found, and without words to the box", async () => {
+    await onPage(site.visit("/inpres.html", { javaScriptEnabled: false }), async ({ page }) => {
+      await page.locator(field).fill("barut");
+      await page.locator("header form button").click();
+      await page.waitForURL("**/cari/index.html?q=barut");
+      expect(await page.locator('main a[href="../rapor/62.05.html"]').isVisible()).toBe(true);
+    });
+    await onPage(site.visit("/inpres.html"), async ({ page }) => {
+      await page.getByRole("button", { name: "Cari", exact: true }).click();
+      await page.waitForURL("**/cari/index.html*");
+      expect(await page.locator(box).evaluate((input) => input === document.activeElement)).toBe(true);
+      expect(await page.locator(field).count()).toBe(0);
+      expect(await page.locator("header a.cari").getAttribute("aria-current")).toBe("page");
+    });
+  });
+
+  test("comes before the navigation for the keyboard, as it does for the eye", () =>
+    onPage(site.visit("/inpres.html"), async ({ page }) => {
+      for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").getAttribute("name")).toBe("q");
+    }));
+});
+
+describe("search", () => {
   test.each([
     ["a name", "barito utara", "Daerah", "rapor/62.05.html"],
     ["a short name", "Barut", "Daerah", "rapor/62.05.html"],

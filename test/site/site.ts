@@ -76,7 +76,7 @@ async function visit(browser: Browser, { address, path, options }: Call): Promis
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (url.startsWith("data:")) return;
+    if (/^(data|blob):/.test(url)) return;
     requests.push(url);
     if (!url.startsWith(`${address}/`)) faults.push(`foreign request: ${url}`);
   });

@@ -1,8 +1,9 @@
 import { escapeHtml } from "../../lib/escape.js";
 import { formatValue } from "../../lib/format.js";
 import { groupBy } from "../../lib/rows.js";
+import { SIMULATED } from "../../lib/simulation.js";
 import { TEXTS } from "../../lib/texts.js";
-import { officeName, siteTitle } from "../html/frame.js";
+import { isSimulated, officeName, siteTitle } from "../html/frame.js";
 import { linked } from "../html/number.js";
 import { renderSheet, type SheetContext, type WrittenPage } from "../html/sheet.js";
 import type { PageData } from "../pageData.js";
@@ -20,6 +21,7 @@ const SECTIONS = [
   "klaim",
   "cabang",
   "cakupan",
+  "laporan",
   "kabupaten",
   "bertentangan",
   "target",
@@ -28,6 +30,9 @@ const SECTIONS = [
   "dasar",
   "sumber",
 ] as const;
+
+/** Sections whose lines are words, not numbers. */
+const OF_WORDS = new Set<string>(["inpres", "dasar", "sumber"]);
 
 /** Writes one report card for each region: two printed pages, no script, every number with its receipt. */
 export function cardPages(context: SheetContext): WrittenPage[] {
@@ -82,7 +87,7 @@ function cardBody(region: CardRegion, parts: CardParts): string {
   const [first, second] = dealBlocks(cardBlocks(parts), rooms).map((blocks) =>
     blocks.map(cardSection).join("\n"),
   );
-  return `<article class="lembar">${cardHeading(region)}${provinceLead(province)}${first}</article>
+  return `<article class="lembar">${cardHeading(region, context.data)}${provinceLead(province)}${first}</article>
 <article class="lembar" aria-label="${escapeHtml(title)}, ${TEXTS.secondPage}">${second}${cardFoot(region, context.data)}</article>`;
 }
 
@@ -96,8 +101,9 @@ function cardBlocks({ lines, groups, paths, province, context }: CardParts): Car
       return regenciesBlock(context.data.dataset("overview", "regions"), province, codes) ?? [];
     const own = sections.get(name);
     if (own === undefined) return [];
-    const rows = own.map((line) => cardRow(line, codes));
-    return [{ name, label: own[0]?.section_label ?? name, rows, chart: chartOf(name) }];
+    const areWords = OF_WORDS.has(name);
+    const rows = own.map((line) => cardRow(line, { codes, areWords }));
+    return [{ name, label: own[0]?.section_label ?? name, rows, areWords, chart: chartOf(name) }];
   });
 }
 
@@ -107,14 +113,15 @@ function provinceLead(province: CardProvince | undefined): string {
   return `<p class="rincian">${known} ${TEXTS.outOf} ${all} ${TEXTS.cardKnown} ${all - known} ${TEXTS.notKnown}.</p>`;
 }
 
-function cardHeading(region: CardRegion): string {
+function cardHeading(region: CardRegion, data: PageData): string {
+  const mark = isSimulated(data) ? `<strong>${SIMULATED}</strong> · ` : "";
   const number = escapeHtml(formatValue(region.headline_format, region.headline_value));
   const headline =
     region.headline_value === null
       ? ""
       : `<p class="besar">${linked(number, { id: region.headline_id }, UP)}</p><p class="rincian">${escapeHtml(region.headline_label ?? "")} <code>${escapeHtml(region.headline_id ?? "")}</code></p>${headlineFlag(region)}`;
   const within = region.region_name === region.province_name ? "" : ` · ${escapeHtml(region.province_name)}`;
-  return `<p class="asal">${TEXTS.card}${within}</p><h1>${escapeHtml(region.region_name)}</h1>${headline}`;
+  return `<p class="asal">${mark}${TEXTS.card}${within}</p><h1>${escapeHtml(region.region_name)}</h1>${headline}`;
 }
 
 function headlineFlag({ is_headline_contradicted: isContradicted }: CardRegion): string {

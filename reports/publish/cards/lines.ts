@@ -9,18 +9,24 @@ import type { CardLine } from "./rows.js";
 
 export const UP = "../";
 /** What print takes, in CSS pixels, as the stylesheet sets it. */
-const ROW_PADDING = 12;
-const LINE_HEIGHT = 17.5;
-const NOTE_HEIGHT = 15.5;
-const LABEL = { width: 380, size: 14.2 };
-const NOTE = { width: 380, size: 11 };
-const TEXT = { width: 294, size: 13.4 };
-const ID_SIZE = 10;
+const ROW_PADDING = 8;
+const LINE_HEIGHT = 15.9;
+const NOTE_HEIGHT = 13.9;
+const SIZES = { label: 13.5, note: 10.8, text: 12.8, id: 10.7 };
+/** Numbers leave room to what they are of; a section of words gives most of its room to them. */
+const NUMBERS = { left: 410, right: 280 };
+const WORDS = { left: 270, right: 420 };
 const GAP = 8;
 const MARK = 12;
 
+interface CardRowSpec {
+  codes: ReadonlyMap<string, Code>;
+  /** Holds in a section of words. */
+  areWords: boolean;
+}
+
 /** Writes a line of a card: what it is, its number with its receipt and its printed id. */
-export function cardRow(line: CardLine, codes: ReadonlyMap<string, Code>): CardRow {
+export function cardRow(line: CardLine, { codes, areWords }: CardRowSpec): CardRow {
   const marked = line.codes ?? [];
   const said = line.note ?? "";
   const labels = codeLabels(marked, codes).filter((label) => !said.includes(label));
@@ -28,22 +34,28 @@ export function cardRow(line: CardLine, codes: ReadonlyMap<string, Code>): CardR
   const small = note ? `<small>${escapeHtml(note)}</small>` : "";
   const content = `${cardNumber(line)}${renderMark(marked, codes)}${cardId(line.id)}${cardOther(line)}`;
   const cells = `<th scope="row">${escapeHtml(line.label)}${small}</th><td class="${line.text === null ? "n" : "teks"}">${content}</td>`;
-  return { cells, height: rowHeight(line, note) };
+  return { cells, height: rowHeight(line, { note, ...(areWords ? WORDS : NUMBERS) }) };
 }
 
-function rowHeight(line: CardLine, note: string): number {
-  const left = lineCount(line.label, LABEL) * LINE_HEIGHT + lineCount(note, NOTE) * NOTE_HEIGHT;
-  const own = numberLines(writtenValue(line), line.id);
-  const other = line.other_id === undefined ? 0 : numberLines(otherValue(line), line.other_id);
-  return Math.max(left, (own + other) * LINE_HEIGHT) + ROW_PADDING;
+function rowHeight(
+  line: CardLine,
+  { note, left, right }: { note: string; left: number; right: number },
+): number {
+  const labelLines = lineCount(line.label, { width: left, size: SIZES.label });
+  const noteLines = lineCount(note, { width: left, size: SIZES.note });
+  const own = numberLines(writtenValue(line), { id: line.id, width: right });
+  const { other_id: id } = line;
+  const other = id === undefined ? 0 : numberLines(otherValue(line), { id, width: right });
+  const height = Math.max(labelLines * LINE_HEIGHT + noteLines * NOTE_HEIGHT, (own + other) * LINE_HEIGHT);
+  return height + ROW_PADDING;
 }
 
 /** A number and its id stand on one line, or on two. */
-function numberLines(text: string, id: string | null): number {
-  const lines = lineCount(text, TEXT);
-  const used = textWidth(text, TEXT.size) + MARK + GAP;
-  const own = id === null ? 0 : lineCount(id, { ...TEXT, size: ID_SIZE });
-  const isBeside = id !== null && lines === 1 && used + textWidth(id, ID_SIZE) <= TEXT.width;
+function numberLines(text: string, { id, width }: { id: string | null; width: number }): number {
+  const lines = lineCount(text, { width, size: SIZES.text });
+  const used = textWidth(text, SIZES.text) + MARK + GAP;
+  const own = id === null ? 0 : lineCount(id, { width, size: SIZES.id });
+  const isBeside = id !== null && lines === 1 && used + textWidth(id, SIZES.id) <= width;
   return isBeside ? lines : lines + own;
 }
 

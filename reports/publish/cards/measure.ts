@@ -1,11 +1,11 @@
 /** Pixels of print that a sheet has: an A4 page within its margins, without what the print engine rounds away. */
-const SHEET = 1008;
+const SHEET = 1023;
 /** Sizes of the printed card, in CSS pixels, as the stylesheet sets them. */
 const TITLE_LINE = 34;
-const HEADLINE = 76;
-const LEAD_LINE = 18;
+const HEADLINE = 68;
+const LEAD_LINE = 20;
 const FOOT = 42;
-const KICKER = 22;
+const KICKER = 26;
 const CHARACTERS_OF_TITLE = 40;
 
 /** How wide characters print, in parts of the font's size: a little wider than in the fonts that are common. */

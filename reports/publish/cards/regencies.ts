@@ -12,15 +12,14 @@ import type { CardProvince } from "./rows.js";
 /** The columns of a province's table, each of one number or more of a row of overview__regions. */
 const COLUMNS = [["workers", "shared_workers"], ["amount"], ["months_bought"], ["coverage"]] as const;
 /** What print takes, in CSS pixels, as the stylesheet sets it. */
-const FRAME_HEIGHT = 76;
-const ROW_PADDING = 12;
+const FRAME_HEIGHT = 72;
+const ROW_PADDING = 8;
 const LINE_HEIGHT = 14.3;
-const NOTE_HEIGHT = 13.1;
-const NAME = { width: 132, size: 12.1 };
-const NOTE = { width: 124, size: 9.15 };
-const ID = { width: 124, size: 8.7 };
-/** The last column has no space on its right. */
-const LAST = 12;
+const NOTE_HEIGHT = 13.4;
+const NAME = { width: 136, size: 12.1 };
+/** Long ids stand in the first two columns of numbers, short ones in the others. */
+const WIDTHS = [150, 150, 104, 114] as const;
+const NOTE_SIZE = 10.7;
 
 /** Writes what the regencies of a province state, one row a document: numbers of different rows are never added up. */
 export function regenciesBlock(
@@ -67,13 +66,14 @@ function memberRow(row: Row, named: Named, codes: ReadonlyMap<string, Code>): Ca
   const source = linked(escapeHtml(document), { href: textOf(row, "document_href") }, UP);
   const first = `<th scope="row">${link}<small>${source}</small></th>`;
   const cells = COLUMNS.map((names, index) => {
-    const more = index === COLUMNS.length - 1 ? LAST : 0;
-    const numbers = names.flatMap((of) => numberCell(row, named(of), { codes, more }));
+    const width = WIDTHS[index] ?? 0;
+    const numbers = names.flatMap((of) => numberCell(row, named(of), { codes, width }));
     const html = numbers.map((cell) => cell.html).join("") || TEXTS.notKnown;
     const empty = numbers.length === 0 ? " tiada" : "";
     return { html: `<td class="n${empty}">${html}</td>`, height: sum(numbers.map(({ height }) => height)) };
   });
-  const left = lineCount(name, NAME) * LINE_HEIGHT + lineCount(document, NOTE) * NOTE_HEIGHT;
+  const left =
+    lineCount(name, NAME) * LINE_HEIGHT + lineCount(document, { ...NAME, size: NOTE_SIZE }) * NOTE_HEIGHT;
   const height = Math.max(left, ...cells.map((cell) => cell.height)) + ROW_PADDING;
   return { cells: [first, ...cells.map(({ html }) => html)].join(""), height };
 }
@@ -82,7 +82,7 @@ function memberRow(row: Row, named: Named, codes: ReadonlyMap<string, Code>): Ca
 function numberCell(
   row: Row,
   column: Column | undefined,
-  { codes, more }: { codes: ReadonlyMap<string, Code>; more: number },
+  { codes, width }: { codes: ReadonlyMap<string, Code>; width: number },
 ): Cell[] {
   const value = column && row[column.name];
   const id = textOf(row, column?.id) ?? null;
@@ -95,7 +95,7 @@ function numberCell(
     ? `${linked(escapeHtml(formatValue(column.format, value)), { id }, UP)}${renderMark(marked as readonly string[], codes)}`
     : "";
   const small = `<small>${linked(escapeHtml(note), isNumber ? {} : { id }, UP)}</small>`;
-  const lines = lineCount(note, { ...NOTE, width: NOTE.width + more }) + lineCount(id ?? "", ID);
+  const lines = sum([note, id ?? ""].map((text) => lineCount(text, { width, size: NOTE_SIZE })));
   return [
     {
       html: `<div>${number}${small}${cardId(id)}</div>`,

@@ -4,9 +4,25 @@ import { join } from "node:path";
 import { datasetJson, type Dataset } from "../pageData.js";
 import { dictionaryCsv, tableCsv } from "./csv.js";
 import { literal, writeDuckdb } from "./duckdb.js";
-import { columnsDataset, DOWNLOADS_FOLDER, filesDataset, FILES, tableFiles, wholeFiles } from "./listing.js";
+import {
+  columnsDataset,
+  csvName,
+  DOWNLOADS_FOLDER,
+  filesDataset,
+  FILES,
+  tableFiles,
+  wholeFiles,
+} from "./listing.js";
 import { readDownloadModels, type DownloadModel } from "./models.js";
-import { frontSheets, tableSheet, type CodeRow, type CountedTable, type Edition } from "./sheets.js";
+import {
+  coverTitle,
+  frontSheets,
+  tableSheet,
+  type CodeRow,
+  type CountedTable,
+  type Edition,
+} from "./sheets.js";
+import { readIsSimulated } from "./simulation.js";
 import { describeTable, readRows } from "./table.js";
 import { workbookBytes, type SheetSpec } from "./workbook.js";
 
@@ -29,8 +45,9 @@ export async function writeDownloads({ warehouse, manifest, data }: DownloadsOpt
   const folder = join(data, DOWNLOADS_FOLDER);
   mkdirSync(folder, { recursive: true });
   const tables = await attached(warehouse, async (connection) => {
-    const written = await writeTables(connection, folder, models);
-    await writeDuckdb(connection, join(folder, FILES.database), written);
+    const isSimulated = await readIsSimulated(connection);
+    const written = await writeTables(connection, { folder, models, isSimulated });
+    await writeDuckdb(connection, join(folder, FILES.database), { tables: written, isSimulated });
     return written;
   });
   writeFileSync(join(folder, FILES.dictionary), dictionaryCsv(tables));
@@ -61,28 +78,34 @@ async function attached<T>(warehouse: string, use: (connection: DuckDBConnection
   }
 }
 
+interface Handed {
+  folder: string;
+  models: readonly DownloadModel[];
+  isSimulated: boolean;
+}
+
 async function writeTables(
   connection: DuckDBConnection,
-  folder: string,
-  models: readonly DownloadModel[],
+  { folder, models, isSimulated }: Handed,
 ): Promise<CountedTable[]> {
   const tables: CountedTable[] = [];
   const sheets: SheetSpec[] = [];
   for (const model of models) {
     const table = await describeTable(connection, model);
     const rows = await readRows(connection, table);
-    writeFileSync(join(folder, `${table.table}.csv`), tableCsv(table, rows));
-    tables.push({ ...table, rows: rows.length });
+    const file = csvName(table, isSimulated);
+    writeFileSync(join(folder, file), tableCsv(table, rows));
+    tables.push({ ...table, file, rows: rows.length });
     sheets.push(tableSheet(table, rows));
   }
-  const edition = await readEdition(connection);
+  const edition = { ...(await readEdition(connection)), isSimulated };
   const fronts = frontSheets(edition, { tables, codes: await readCodes(connection) });
-  const properties = { title: edition.title, creator: edition.office_name, day: edition.edition_on };
+  const properties = { title: coverTitle(edition), creator: edition.office_name, day: edition.edition_on };
   writeFileSync(join(folder, FILES.workbook), await workbookBytes([...fronts, ...sheets], properties));
   return tables;
 }
 
-async function readEdition(connection: DuckDBConnection): Promise<Edition> {
+async function readEdition(connection: DuckDBConnection): Promise<Omit<Edition, "isSimulated">> {
   const [row = []] = await rowsOf(
     connection,
     "select edition_on::varchar, edition_text, title, office_name from warehouse.exports.rpt_downloads__edition",

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { SIMULATED, SIMULATION_NOTE } from "../../lib/simulation.js";
 import { orderedRows, quoted, type Table } from "./table.js";
 
 /** The oldest format, which the browser's DuckDB opens too. */
@@ -13,13 +14,14 @@ const BLOCK_SIZE = 16_384;
 export async function writeDuckdb(
   connection: DuckDBConnection,
   file: string,
-  tables: readonly Table[],
+  { tables, isSimulated }: { tables: readonly Table[]; isSimulated: boolean },
 ): Promise<void> {
   await connection.run("set force_compression = 'uncompressed'");
   await connection.run(
     `attach ${literal(file)} as unduhan (storage_version '${STORAGE_VERSION}', block_size ${BLOCK_SIZE})`,
   );
   for (const table of tables) await copyTable(connection, table);
+  if (isSimulated) await markSimulated(connection);
   await connection.run("checkpoint unduhan");
   await connection.run("detach unduhan");
 }
@@ -33,6 +35,13 @@ async function copyTable(connection: DuckDBConnection, model: Table): Promise<vo
     const comment = literal(`${label}: ${description}`);
     await connection.run(`comment on column ${name}.${quoted(column)} is ${comment}`);
   }
+}
+
+/** Its name and its only row say it of the whole database. */
+async function markSimulated(connection: DuckDBConnection): Promise<void> {
+  const name = `unduhan.${quoted(SIMULATED)}`;
+  await connection.run(`create table ${name} as select ${literal(SIMULATION_NOTE)} as keterangan`);
+  await connection.run(`comment on table ${name} is ${literal(SIMULATION_NOTE)}`);
 }
 
 /** Writes a text of SQL; these statements take no parameters. */

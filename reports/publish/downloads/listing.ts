@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { DOWNLOAD_TEXTS as TEXTS } from "../../lib/downloadTexts.js";
+import { SIMULATED } from "../../lib/simulation.js";
 import type { Column, Dataset } from "../pageData.js";
 import type { CountedTable } from "./sheets.js";
+import type { Table } from "./table.js";
 
 /** A file that is handed out, as the page lists it. */
 interface ListedFile {
@@ -41,10 +43,14 @@ export function wholeFiles(tables: readonly CountedTable[]): FileList {
   return { title: TEXTS.files, files };
 }
 
+/** Names a table's CSV file; that of a simulation says so, for a CSV has no other place that every reader sees. */
+export function csvName({ table }: Table, isSimulated: boolean): string {
+  return `${isSimulated ? `${SIMULATED}-` : ""}${table}.csv`;
+}
+
 /** Names the files that hold one table each. */
 export function tableFiles(tables: readonly CountedTable[]): FileList {
-  const files = tables.map(({ table, ...described }) => ({ file: `${table}.csv`, ...described }));
-  return { title: TEXTS.tableFiles, files };
+  return { title: TEXTS.tableFiles, files: tables };
 }
 
 /** Lists files of a folder with their sizes, as a table of the page. */

@@ -1,5 +1,6 @@
 import { COVER_LINES, DOWNLOAD_TEXTS as TEXTS, SYMBOLS } from "../../lib/downloadTexts.js";
 import { MISSING } from "../../lib/format.js";
+import { SIMULATION_NOTE, simulatedTitle } from "../../lib/simulation.js";
 import type { Format } from "./formats.js";
 import type { Row, Table, TableColumn } from "./table.js";
 import type { SheetSpec } from "./workbook.js";
@@ -12,10 +13,14 @@ export interface Edition {
   edition_text: string;
   title: string;
   office_name: string;
+  /** It holds what `simulate` made. */
+  isSimulated: boolean;
 }
 
 /** A table with the number of its rows. */
 export interface CountedTable extends Table {
+  /** The name of its CSV file. */
+  file: string;
   rows: number;
 }
 
@@ -50,9 +55,16 @@ export function tableSheet({ title, table, columns }: Table, rows: readonly Row[
   return { name: title, table, columns: described, rows };
 }
 
-function cover({ title, office_name, edition_text }: Edition): SheetSpec {
-  const lines = [office_name, `${TEXTS.edition} ${edition_text}`, ...COVER_LINES, TEXTS.coverRights];
-  const columns = [{ label: title, width: 100, ...WRAPPED }];
+/** Gives the workbook's title; that of a simulation says so. */
+export function coverTitle({ title, isSimulated }: Edition): string {
+  return isSimulated ? simulatedTitle(title) : title;
+}
+
+function cover(edition: Edition): SheetSpec {
+  const { office_name, edition_text, isSimulated } = edition;
+  const named = [office_name, `${TEXTS.edition} ${edition_text}`];
+  const lines = [...(isSimulated ? [SIMULATION_NOTE] : []), ...named, ...COVER_LINES, TEXTS.coverRights];
+  const columns = [{ label: coverTitle(edition), width: 100, ...WRAPPED }];
   return { name: TEXTS.cover, columns, rows: lines.map((line) => [line]) };
 }
 

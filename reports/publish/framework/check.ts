@@ -19,13 +19,15 @@ const SCRIPTS = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
 /** What stands in these comes from documents or is quoted code, and may look like anything. */
 const QUOTED = /<(table|code|pre|data|blockquote|svg)\b[^>]*>[\s\S]*?<\/\1>/g;
 const LOADED =
-  /<(?:link|script|img|iframe|source|video|audio|embed|object)\b[^>]*?\b(?:href|src|srcset|data)="((?:https?:)?\/\/[^"]*)"/g;
+  /<(?:link(?! rel="canonical")|script|img|iframe|source|video|audio|embed|object)\b[^>]*?\b(?:href|src|srcset|data)="((?:https?:)?\/\/[^"]*)"/g;
 /** What a page needs to look right and to be shared: addresses in its head, and pictures. */
 const NEEDED =
   /<(?:link|script|img|source)\b[^>]*?\b(?:href|src)="([^"]*)"|<meta property="og:image" content="([^"]*)"/g;
 /** The policy of a prerendered page names scripts only where the page asked for one. */
 const SCRIPT_ALLOWED = /http-equiv="Content-Security-Policy" content="[^"]*script-src 'self'/;
 const HEAD = ['name="description"', 'property="og:title"', 'property="og:image"', 'rel="icon"'];
+/** A fragment that a page's script reads is no place on it. */
+const SPOKEN_TO = /^(kueri|galeri)=/;
 const IMPORTED = /\b(?:import\(|from |import )"([^"]+)"/g;
 
 /** Finds what Framework lets pass with exit code 0, and what no page of ours may hold; one line a problem. */
@@ -92,7 +94,8 @@ function checkLinks(html: string, file: string, site: Checked): string[] {
       path === "" ? join(site.out, file) : join(site.out, path.startsWith("/") ? "." : dirname(file), path);
     const places = placesOf(target, site);
     if (!places) problems.push(`broken link ${href}`);
-    else if (hash && !places.has(hash)) problems.push(`broken link ${href}: no such place on that page`);
+    else if (hash && !SPOKEN_TO.test(hash) && !places.has(hash))
+      problems.push(`broken link ${href}: no such place on that page`);
   }
   return [...new Set(problems)];
 }

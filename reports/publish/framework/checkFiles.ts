@@ -13,6 +13,7 @@ const KINDS = new Set([
   ".duckdb",
   ".pdf",
   ".wasm",
+  ".bin",
 ]);
 const SOURCE_MAP = /[#@]\s*sourceMappingURL=/;
 

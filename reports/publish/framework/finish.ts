@@ -6,7 +6,7 @@ const CHARSET = '<meta charset="utf-8">';
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 const TITLE = /<title>([^<]*)<\/title>/;
-/** A page whose front matter says `head: <meta name="wasm">` may compile WebAssembly; no other may. */
+/** A page whose front matter says `head: <meta name="wasm">` may compile WebAssembly, in a worker made from text that keeps the page's policy; no other may. */
 const WASM = /<meta name="wasm"[^>]*>\n?/;
 
 /** Gives a page of Framework's its language, a viewport that may be zoomed, its head, and its own Content-Security-Policy. */
@@ -46,7 +46,7 @@ function policyFor(html: string, compilesWasm: boolean): string {
     ["script-src 'self'", ...(compilesWasm ? ["'wasm-unsafe-eval'"] : []), ...hashes].join(" "),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ...(compilesWasm ? ["connect-src 'self' blob:", "worker-src 'self' blob:"] : ["connect-src 'self'"]),
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

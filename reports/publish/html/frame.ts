@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../lib/escape.js";
+import { SIMULATED, SIMULATION_NOTE, simulatedTitle } from "../../lib/simulation.js";
 import { PAGES, SEARCH_TEXTS, TEXTS } from "../../lib/texts.js";
 import type { PageData } from "../pageData.js";
 import { linked, wayUp } from "./number.js";
@@ -13,16 +14,30 @@ const GLASS =
 /** Framework's name for the main part; our own pages take it over, so that one header serves all. */
 export const MAIN = "observablehq-main";
 
-/** Gives the site's title, as the office's file names it. */
+/** Gives the site's title, as the office's file names it; that of a simulation says so. */
 export function siteTitle(data: PageData): string {
   const word = frameWords(data);
-  return word("site_title");
+  const title = word("site_title");
+  return isSimulated(data) ? simulatedTitle(title) : title;
+}
+
+/** Holds that the warehouse has submissions that `simulate` made. */
+export function isSimulated(data: PageData): boolean {
+  const word = frameWords(data);
+  return word("is_simulated") === SIMULATED;
 }
 
 /** Gives the name of the office whose site this is. */
 export function officeName(data: PageData): string {
   const word = frameWords(data);
   return word("office_name");
+}
+
+/** Gives where the site stands on the network, without a slash at its end; nothing where the office does not say. */
+export function siteAddress(data: PageData): string | undefined {
+  const word = frameWords(data);
+  const address = word("site_address");
+  return URL.canParse(address) ? address : undefined;
 }
 
 /** Writes the header of any page: the site's name and the navigation, with the open page marked. */
@@ -32,13 +47,19 @@ export function renderHeader(data: PageData, path: string): string {
     const current = page.path === path ? ' aria-current="page"' : "";
     return `<a href="${up}${page.path.slice(1)}.html" rel="external"${current}>${page.name}</a>`;
   });
-  return `<a class="lompat" href="#${MAIN}" rel="external">${TEXTS.skip}</a><a class="nama" href="${up}index.html" rel="external">${escapeHtml(siteTitle(data))}</a><nav aria-label="${TEXTS.pages}">${links.join("")}</nav>${searchLink(path)}`;
+  return `${simulationBanner(data)}<a class="lompat" href="#${MAIN}" rel="external">${TEXTS.skip}</a><a class="nama" href="${up}index.html" rel="external">${escapeHtml(siteTitle(data))}</a>${searchField(path)}<nav aria-label="${TEXTS.pages}">${links.join("")}</nav>`;
 }
 
-/** A link, not a box: what is typed into a box without a script would be sent in an address. */
-function searchLink(path: string): string {
-  const current = path === SEARCH ? ' aria-current="page"' : "";
-  return `<a class="cari" href="${wayUp(path)}${SEARCH.slice(1)}.html" rel="external"${current}>${GLASS}${SEARCH_TEXTS.search}</a>`;
+function simulationBanner(data: PageData): string {
+  return isSimulated(data) ? `<p class="simulasi">${SIMULATION_NOTE}</p>` : "";
+}
+
+/** Leads to the page of search with what was typed, without a script too; that page has its own box. */
+function searchField(path: string): string {
+  const page = `${wayUp(path)}${SEARCH.slice(1)}.html`;
+  if (path === SEARCH)
+    return `<a class="cari" href="${page}" rel="external" aria-current="page">${GLASS}${SEARCH_TEXTS.search}</a>`;
+  return `<form class="cari" role="search" aria-label="${SEARCH_TEXTS.site}" action="${page}"><input type="search" name="q" aria-label="${SEARCH_TEXTS.label}" placeholder="${SEARCH_TEXTS.search}" maxlength="100" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"><button aria-label="${SEARCH_TEXTS.search}">${GLASS}</button></form>`;
 }
 
 /** Writes the footer of any page: whose site and which edition this is, where all numbers are, whose region names these are. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../lib/escape.js";
+import { saysSimulated, SIMULATION_NOTE, simulatedTitle } from "../../lib/simulation.js";
 import { TEXTS } from "../../lib/texts.js";
 
 /** Files of `reports/assets` that stand at the root of the site under their own names. */
@@ -22,10 +23,11 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 
 /** Writes the tags of a head that every page has: description, colours, icon, and what a shared link shows. */
 export function renderHead({ title, site, description, up }: HeadWords): string {
-  const named = { description };
+  const isMarked = saysSimulated(site);
+  const named = { description: isMarked ? `${SIMULATION_NOTE} ${description}` : description };
   const shared = {
-    "og:title": title,
-    "og:description": description,
+    "og:title": isMarked ? simulatedTitle(title) : title,
+    "og:description": named.description,
     "og:type": "website",
     "og:locale": "id_ID",
     "og:site_name": site,

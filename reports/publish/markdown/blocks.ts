@@ -2,6 +2,7 @@ import { renderMatrix, type MatrixCell } from "../html/matrix.js";
 import { wayUp } from "../html/number.js";
 import { renderTable } from "../html/table.js";
 import { renderMaps } from "../maps/mapBlock.js";
+import { openLink } from "../notebook/openLink.js";
 import type { Dataset, PageData } from "../pageData.js";
 import { findFact, isPresent, ownDataset } from "./facts.js";
 import type { CoreState, Token } from "./tokens.js";
@@ -34,7 +35,8 @@ export function insertTables(state: CoreState, data: PageData): void {
     const dataset = ownDataset(data, { page, what, path });
     const up = wayUp(path);
     const table = new state.Token("html_block", "", 0);
-    table.content = `${renderBlock({ form, page, dataset }, { data, up })}\n`;
+    const link = form === "peta" ? "" : openLink(data, { page, what, path });
+    table.content = `${renderBlock({ form, page, dataset }, { data, up })}${link}\n`;
     state.tokens.splice(index - 1, 3, table);
   }
 }

@@ -1,3 +1,4 @@
+import { addChartLinks } from "../notebook/openLink.js";
 import type { PageData } from "../pageData.js";
 import { applyConditions, insertTables } from "./blocks.js";
 import { FACT, ownDataset, renderFact } from "./facts.js";
@@ -45,6 +46,7 @@ function fillHtmlBlocks({ tokens, env: { path } }: CoreState, data: PageData): v
     }
     token.children?.forEach(visit);
   };
+  addChartLinks(tokens, { data, path });
   tokens.forEach(visit);
 }
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../lib/escape.js";
+import { formatValue } from "../../lib/format.js";
 import { capitalised } from "../../lib/words.js";
 import { TEXTS } from "../../lib/texts.js";
 import { linked } from "../html/number.js";
@@ -65,6 +66,16 @@ export function receiptList(receipts: readonly Receipt[]): string {
       )} <code>${escapeHtml(receipt.id)}</code></li>`,
   );
   return `<ul class="rujukan">${items.join("")}</ul>`;
+}
+
+/** Writes what earlier submissions said of a number, the newest first. */
+export function earlierValues(id: string, receipts: Receipts): string {
+  const items = receipts.revisionsOf(id).map(({ document_id, document_title, date_text, value, format }) => {
+    const record = linked(escapeHtml(document_title), { href: `/sumber#${document_id}` }, UP);
+    const dated = date_text === null ? "" : `, ${escapeHtml(date_text)}`;
+    return `<li>${escapeHtml(formatValue(format, value))}: ${record}${dated}</li>`;
+  });
+  return items.length === 0 ? "" : `<ul class="rujukan">${items.join("")}</ul>`;
 }
 
 /** Writes what contradicts a number: the other number with its receipt, and why neither, or one, is preferred. */

@@ -68,6 +68,16 @@ interface ConflictRow {
   reason: string;
 }
 
+/** A row of receipts__revisions: what an earlier submission said of a number. */
+interface RevisionRow {
+  figure_id: string;
+  document_id: string;
+  document_title: string;
+  date_text: string | null;
+  value: number;
+  format: Format;
+}
+
 /** What a list or a formula shows of any number: how it is written, what it is called. */
 export interface Receipt {
   id: string;
@@ -86,6 +96,7 @@ export interface Receipts {
   derivedOf(id: string): DerivedRow | undefined;
   usersOf(id: string): readonly Receipt[];
   conflictsOf(id: string): readonly ConflictRow[];
+  revisionsOf(id: string): readonly RevisionRow[];
 }
 
 /** Reads the exports of receipts; an id that two rows claim throws. */
@@ -98,6 +109,10 @@ export function readReceipts(data: PageData): Receipts {
     data.dataset<ConflictRow>("receipts", "conflicts").rows,
     ({ number_id }) => number_id,
   );
+  const revisions = groupBy(
+    data.dataset<RevisionRow>("receipts", "revisions").rows,
+    ({ figure_id }) => figure_id,
+  );
   const figuresById = new Map(figures.map((row) => [row.figure_id, row]));
   const derivedById = new Map(derived.map((row) => [row.derived_id, row]));
   return {
@@ -109,6 +124,7 @@ export function readReceipts(data: PageData): Receipts {
     derivedOf: (id) => derivedById.get(id),
     usersOf: (id) => (users.get(id) ?? []).map((user) => found(byId, user, id)),
     conflictsOf: (id) => conflicts.get(id) ?? [],
+    revisionsOf: (id) => revisions.get(id) ?? [],
   };
 }
 

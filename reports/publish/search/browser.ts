@@ -11,6 +11,7 @@ const { indeks, nomor, akar = "./" } = form.dataset;
 const numbers = once(async () => read<NumberList>(nomor ?? ""));
 const entries = once(async () => openIndex(await read<SearchFile>(indeks ?? "")));
 
+takeOver(new URLSearchParams(location.search).get("q"));
 searchBox(
   {
     form,
@@ -27,6 +28,11 @@ searchBox(
     nothing: (typed) => nothingText(typed).replace("{}", () => typed),
   },
 );
+
+/** The header's field gives its words in the address; from here on they stand where no server reads them. */
+function takeOver(typed: string | null): void {
+  if (typed) history.replaceState(null, "", `${location.pathname}#q=${encodeURIComponent(typed)}`);
+}
 
 function entryGroups(found: readonly SearchEntry[]): SearchGroup[] {
   return Object.entries(SEARCH_KINDS).map(([kind, heading]) => {
