@@ -34,7 +34,8 @@ const REMEDIES: Record<string, string> = {
   EROFS: UNWRITABLE,
   EACCES: UNWRITABLE,
   EPERM: UNWRITABLE,
-  ENOSPC: "Disk penuh: kosongkan tempat (folder warehouse/ dan .sites/ boleh dihapus), lalu ulangi.",
+  ENOSPC:
+    "Disk penuh: kosongkan tempat (folder warehouse/next/ dan .sites/ boleh dihapus; warehouse/intake/ tidak, di sana laporan cabang), lalu ulangi.",
 };
 
 function reportUse({ code, message }: CommanderError, words: readonly string[]): number {
