@@ -19,7 +19,7 @@ describe("the notebook", () => {
       expect(row?.slice(1)).toEqual(["1,5", "2 Januari 1850", "–", "benar"]);
       expect(row?.[0]).toMatch(/^\d{1,3}\.000$/);
       expect(heavy().length).toBeGreaterThan(2);
-      expect(await status(page).textContent()).toMatch(/Hasil sel 2: 1 baris, 5 kolom/);
+      await expect.poll(() => status(page).textContent()).toMatch(/Hasil sel 2: 1 baris, 5 kolom/);
       expect(faults).toEqual([]);
     }));
 
@@ -77,13 +77,15 @@ describe("the notebook", () => {
     onPage(
       site.visit(link("create temp table t as select 7 as n;", "select n * 6 as jawaban from t;")),
       async ({ page }) => {
-        expect(await status(page).textContent()).toContain("belum dijalankan");
+        await expect.poll(() => status(page).textContent()).toContain("belum dijalankan");
         expect(await page.locator("table.hasil").count()).toBe(0);
         await tool(page, "Jalankan semua").click();
         expect(await texts(page, 2)).toEqual([["42"]]);
         await editor(page, 1).click();
         await page.keyboard.press("Shift+Enter");
-        expect(await editor(page, 2).evaluate((element) => element === document.activeElement)).toBe(true);
+        await expect
+          .poll(() => editor(page, 2).evaluate((element) => element === document.activeElement))
+          .toBe(true);
       },
     ));
 

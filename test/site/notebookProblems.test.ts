@@ -11,7 +11,7 @@ describe("a wrong query", () => {
       await page.getByText("Kolom “nilai” tidak ada").first().waitFor();
       expect(await cell(page, 1).locator(".cm-lintRange-error").textContent()).toBe("nilai");
       expect(await cell(page, 1).locator(".salah code").textContent()).toContain("Binder Error");
-      expect(await status(page).textContent()).toContain("Kolom “nilai” tidak ada");
+      await expect.poll(() => status(page).textContent()).toContain("Kolom “nilai” tidak ada");
       expect(faults).toEqual([]);
     }));
 

@@ -2,7 +2,7 @@ import { cellName } from "../../lib/workbook/workbook.js";
 import type { ReportProblem } from "../problem.js";
 import type { Report, ReportRow } from "../report.js";
 import type { ReportCorrections } from "./corrected.js";
-import { checkContinuity, checkNextMonth } from "./continuity.js";
+import { checkContinuity, checkFlow, checkNextMonth } from "./continuity.js";
 import { checkFactor } from "./factors.js";
 import type { History } from "./history.js";
 import { monthsBetween } from "./keys.js";
@@ -77,7 +77,7 @@ function findingsOf(row: ReportRow, { neighbours, premiums }: Beside): Finding[]
 /** A number that follows from last month's is sound, however much it grew. */
 function members(row: ReportRow, neighbours: Neighbours): Finding[] {
   const before = neighbours.before(row);
-  const gap = checkContinuity(row.values, before?.values);
+  const gap = checkContinuity(row.values, before?.values) ?? checkFlow(row.values);
   const factor =
     before && (gap || !isLastMonth(row, before)) ? factorOf("peserta_aktif", row, before) : undefined;
   const next = checkNextMonth(row.values, neighbours.acceptedAfter(row)?.values);
@@ -94,6 +94,8 @@ function contributions(row: ReportRow, { neighbours, premiums }: Beside): Findin
     .filter((column) => before && !isExplained(row.values, column, premiums))
     .map((column) => factorOf(column, row, before!))
     .filter((finding) => finding !== undefined);
+  const spent = factors.some(({ column }) => column === "realisasi") ? undefined : spentTooMuch(row.values);
+  if (spent) factors.push(spent);
   const premium = checkPremium(row.values, premiums);
   const isSaid = factors.some(({ column }) => column === premium?.column);
   return [...factors, ...(premium && !isSaid ? [premium] : []), ...checkPeriod(row.values)];
@@ -102,6 +104,7 @@ function contributions(row: ReportRow, { neighbours, premiums }: Beside): Findin
 function claims(row: ReportRow, neighbours: Neighbours): Finding[] {
   const before = neighbours.before(row);
   const [cases, casesBefore] = [row, before].map((of) => Number(of?.values["jumlah_kasus"] ?? 0));
+  if (!cases && Number(row.values["nilai_klaim"] ?? 0) > 0) return [WITHOUT_CASES];
   if (!before || !cases || !casesBefore) return [];
   const finding = checkFactor({
     column: "nilai_klaim",
@@ -111,6 +114,22 @@ function claims(row: ReportRow, neighbours: Neighbours): Finding[] {
     when: whenOf(before),
   });
   return finding ? [finding] : [];
+}
+
+const WITHOUT_CASES: Finding = {
+  column: "jumlah_kasus",
+  code: "amount_without_cases",
+  severity: "warning",
+  found: "berisi 0, padahal nilai_klaim tidak nol",
+  expected: "banyaknya kasus yang dibayar",
+  hint: "periksa kedua sel; bila memang pembayaran lanjutan kasus lama, tidak perlu diubah",
+};
+
+/** Spending a thousand times the budget is a slip in one of the two. */
+function spentTooMuch({ anggaran, realisasi }: ReportRow["values"]): Finding | undefined {
+  const [budget, spent] = [Number(anggaran ?? 0), Number(realisasi ?? 0)];
+  if (spent <= budget) return undefined;
+  return checkFactor({ column: "realisasi", value: spent, before: budget, when: "anggaran baris ini" });
 }
 
 function potential(row: ReportRow, neighbours: Neighbours): Finding[] {

@@ -25,6 +25,23 @@ export function checkContinuity(values: Values, previous: Values | undefined): F
   };
 }
 
+/** Without last month's number, members may still contradict themselves: nobody was active before less than zero times. */
+export function checkFlow(values: Values): Finding | undefined {
+  const [active, joined, left] = ["peserta_aktif", "peserta_baru", "peserta_keluar"].map((name) =>
+    read(values[name]),
+  );
+  if (active === undefined || joined === undefined || left === undefined) return undefined;
+  if (active + left >= joined) return undefined;
+  return {
+    column: "peserta_aktif",
+    code: "impossible_flow",
+    severity: "error",
+    found: `berisi ${number(active)}, padahal ${number(joined)} peserta baru dan hanya ${number(left)} keluar`,
+    expected: `paling sedikit peserta baru − keluar: ${number(joined - left)}`,
+    hint: "bulan lalu peserta aktifnya menjadi negatif; periksa peserta_aktif, peserta_baru, dan peserta_keluar, mungkin tertukar kolom",
+  };
+}
+
 /** A cell that is blank or could not be read continues nothing. */
 function read(value: string | null | undefined): number | undefined {
   return value === null || value === undefined ? undefined : Number(value);

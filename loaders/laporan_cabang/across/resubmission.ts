@@ -32,7 +32,11 @@ export function checkSupersedes(
   const count = { changed: 0, added: 0, kept: 0 };
   for (const row of rows) {
     const speaker = history.rows.speaker(row);
-    if (speaker === undefined || (speaker !== workbook && isUsual(row, { speaker, cover }))) continue;
+    if (speaker === undefined) continue;
+    if (speaker !== workbook && isUsual(row, { speaker, cover })) {
+      count.kept += 1;
+      continue;
+    }
     const before = history.rows.at(row);
     const changed = before ? differences(row, before.values) : 0;
     count.changed += changed;
@@ -40,7 +44,7 @@ export function checkSupersedes(
     if (before?.origin === workbook) count.kept += 1;
     if (changed > 0 || before === undefined) replaced.add(speaker);
   }
-  const gone = workbook ? workbook.rows - count.kept : 0;
+  const gone = workbook ? Math.max(0, workbook.rows - count.kept) : 0;
   return replaced.size === 0 ? [] : [supersedes([...replaced], { ...count, gone })];
 }
 

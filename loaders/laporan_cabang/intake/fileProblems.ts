@@ -1,4 +1,5 @@
 import { ofFile } from "../across/place.js";
+import { month } from "../across/said.js";
 import type { ReportProblem } from "../problem.js";
 
 const TYPES = ".xlsx, .xls, .ods, atau .csv; untuk BPS juga .json";
@@ -46,6 +47,17 @@ export function simulatedMixed(isSimulated: boolean): ReportProblem {
       : "laporan sungguhan, sedangkan simpanan berisi SIMULASI",
     expected: "semuanya simulasi, atau semuanya sungguhan",
     hint: "jalankan simulasi dalam salinan proyek yang lain; menghapus warehouse/intake/ mengosongkan simpanan",
+  });
+}
+
+/** Refuses a report of a month that has not begun. */
+export function monthToCome(of: string): ReportProblem {
+  return ofFile({
+    code: "month_to_come",
+    severity: "error",
+    found: `berisi ${month(of)}, bulan yang belum dimulai menurut jam komputer ini`,
+    expected: "bulan yang sudah berjalan",
+    hint: "perbaiki periode di lembar Sampul atau kolom bulan; bila jam komputernya yang salah, betulkan, lalu ulangi",
   });
 }
 

@@ -15,7 +15,9 @@ export interface FoundFile {
 /** The file types that intake reads; `.json` is an answer of the statistics office. */
 const EXTENSIONS: ReadonlySet<string> = new Set([".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".json"]);
 
-const NIK = /(?<!\d)\d{16}(?!\d)/g;
+/** Sixteen digits, or groups of them as people write a NIK; two days side by side are none. */
+const NIK =
+  /(?<!\d)(?:\d{16}|\d{4}([ ._-])\d{4}\1\d{4}\1\d{4}|\d{6}([ ._-])\d{6}\2\d{4}|\d\d([ ._-])\d\d\3\d\d\3\d{6}\3\d{4})(?!\d)/g;
 
 /**
  * Finds the files at paths below `from`, in the order given and each once; folders are walked, where other types, hidden
@@ -55,7 +57,7 @@ export function hasPersonalNumber(path: string): boolean {
 /** Writes a name without what may be somebody's NIK, and without what a terminal would obey. */
 export function masked(name: string): string {
   return name
-    .replace(NIK, (digits) => "x".repeat(digits.length))
+    .replace(NIK, (digits) => digits.replace(/\d/g, "x"))
     .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "�");
 }
 

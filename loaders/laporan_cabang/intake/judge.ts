@@ -5,7 +5,7 @@ import type { Report, ReportRow } from "../report.js";
 import { forgetAttempt, keepAttempt } from "../store/attempts.js";
 import { submissionId, type Named } from "../store/submissionId.js";
 import type { Submission } from "../store/submissions.js";
-import { alreadyAccepted, simulatedMixed } from "./fileProblems.js";
+import { alreadyAccepted, monthToCome, simulatedMixed } from "./fileProblems.js";
 import { correctionsOf } from "./openCorrections.js";
 import { resultOf, type IntakeResult } from "./result.js";
 import type { Read } from "./readOne.js";
@@ -21,7 +21,7 @@ export async function judge(
   const known = session.submissions.find(({ sha256 }) => sha256 === read.sha256);
   if (known) return accepted(read, known, session);
   const { report, bps, file } = read;
-  const outside = [...(besides ? [besides] : []), ...mixed(read, session)];
+  const outside = [...(besides ? [besides] : []), ...mixed(read, session), ...toCome(read, session)];
   const printed = report?.rows ?? [];
   const values = bps?.rows ?? [];
   const confirmed = correctionsOf(report?.cover ?? NO_COVER, session.corrections);
@@ -55,6 +55,16 @@ function mixed(read: Read, session: Session): ReportProblem[] {
   const is = isMadeUp(read);
   const isFitting = is === undefined || session.isSimulated === undefined || is === session.isSimulated;
   return isFitting ? [] : [simulatedMixed(is)];
+}
+
+const DAY = 86_400_000;
+
+/** It may be tomorrow already where the branch is; made-up reports may speak of any month. */
+function toCome({ report }: Read, { now, isSimulated }: Session): ReportProblem[] {
+  const months = [report?.cover?.month, ...(report?.rows ?? []).map(({ values }) => values["bulan"])];
+  const last = months.reduce<string>((latest, at) => (at && at > latest ? at : latest), "");
+  const isKnown = last <= new Date(now().getTime() + DAY).toISOString().slice(0, 10);
+  return isSimulated || report?.cover?.isSimulated || isKnown ? [] : [monthToCome(last)];
 }
 
 async function keep(read: Read, session: Session, result: IntakeResult): Promise<void> {

@@ -40,8 +40,8 @@ export async function readOne(file: FoundFile, context: ReadContext): Promise<Re
   const read: Read = { file, sha256: null, format: null, report: null, bps: null, problems: [] };
   if (!isOffered(file.path)) return { ...read, problems: [unknownType(masked(extname(file.path)))] };
   if (hasPersonalNumber(file.path)) return { ...read, problems: [personalName()] };
-  if (!statSync(file.path).isFile()) return { ...read, problems: [unreadable("bukan berkas biasa")] };
   try {
+    if (!statSync(file.path).isFile()) return { ...read, problems: [unreadable("bukan berkas biasa")] };
     const sha256 = await hashOf(file.path);
     if (context.isKnown(sha256)) return { ...read, sha256 };
     return { ...read, sha256, ...(await contentOf(file.path, context)) };

@@ -44,6 +44,9 @@ function cellsCheck(sheet: Sheet, columns: readonly PlacedColumn[]) {
 function placeCheck(options: RowOptions) {
   const indexOf = (kind: string) => options.columns.findIndex(({ column }) => column.is.kind === kind);
   const [region, name, month] = [indexOf("region"), indexOf("regionName"), indexOf("month")];
+  const [year, spent] = ["tahun_anggaran", "realisasi"].map((title) =>
+    options.columns.findIndex(({ column }) => column.name === title),
+  ) as [number, number];
   const ofBranch = checkBranch(options);
   const nameFits = checkName(options);
   const period = options.month;
@@ -53,6 +56,10 @@ function placeCheck(options: RowOptions) {
     if (name >= 0) for (const finding of nameFits(readings[name]!, code)) say(finding, { row, index: name });
     const at = readings[month]?.value;
     if (at && period && at > period) say(afterPeriod(at, period), { row, index: month });
+    const budgetYear = readings[year]?.value;
+    const isSpent = Number(readings[spent]?.value ?? 0) > 0;
+    if (budgetYear && isSpent && period && budgetYear > period.slice(0, 4))
+      say(afterPeriod(budgetYear, period), { row, index: year });
   };
 }
 
@@ -99,8 +106,8 @@ function afterPeriod(month: string, period: string): Finding {
     code: "after_period",
     severity: "error",
     found: `berisi ${month.slice(0, 7)}, sesudah bulan laporan`,
-    expected: `bulan sampai ${period.slice(0, 7)}, periode di lembar Sampul`,
-    hint: "perbaiki bulannya, atau periode di lembar Sampul",
+    expected: `${month.length > 4 ? "bulan" : "realisasi"} sampai ${period.slice(0, 7)}, periode di lembar Sampul`,
+    hint: `perbaiki ${month.length > 4 ? "bulannya" : "tahun_anggaran, kosongkan realisasi yang belum terjadi"}, atau periode di lembar Sampul`,
   };
 }
 
@@ -110,8 +117,21 @@ function checkTarget(
 ): void {
   const indexOf = (name: string) => columns.findIndex(({ column }) => column.name === name);
   const [percent, persons] = [indexOf("target_persen"), indexOf("target_peserta")];
-  if (readings[percent] !== BLANK || readings[persons] !== BLANK) return;
-  say(NO_TARGET, { row, index: percent });
+  if (readings[percent] === BLANK && readings[persons] === BLANK) say(NO_TARGET, { row, index: percent });
+  const [whole, rest] = [readings[percent]?.value ?? "", readings[persons]?.value ?? ""];
+  if (/^\d{1,2}$/.test(whole) && /^[1-9]\d?$/.test(rest))
+    say(splitTarget(whole, rest), { row, index: persons });
+}
+
+/** No region means so few people beside a percentage. */
+function splitTarget(whole: string, rest: string): Finding {
+  return {
+    code: "ambiguous_number",
+    severity: "quarantine",
+    found: `berisi ${rest} di sebelah target_persen ${whole}, yang dapat dibaca ${rest} orang, atau desimal dari ${whole},${rest}%`,
+    expected: "target_peserta dalam orang, atau kosong",
+    hint: "biasanya koma desimal terbaca sebagai pemisah kolom CSV; tulis persennya di antara tanda kutip, atau simpan dengan titik koma",
+  };
 }
 
 const NO_TARGET: Finding = {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../lib/workbook/workbook.js";
+import { cellName, type Sheet } from "../../lib/workbook/workbook.js";
 import type { ReportContext } from "../context.js";
 import { COVER_SHEET } from "../layout.js";
 import type { ReportProblem } from "../problem.js";
@@ -70,6 +70,7 @@ function readEntry(column: Column, { entries, context, collector }: EntryOptions
   }
   const { value, findings = [] } = columnReader(column, context)(entry.cell);
   for (const finding of findings) if (finding.code !== "personal_number") say(collector, finding, entry);
+  if (entry.again) say(collector, toldTwice(column.name as Name, entry), { ...entry, ...entry.again });
   if (value === null && findings.length === 0) say(collector, missing(column.name as Name), entry);
   return value ?? undefined;
 }
@@ -101,6 +102,16 @@ function missing(name: Name): Finding {
     found: `${name} tidak diisi`,
     expected: EXPECTED[name],
     hint,
+  };
+}
+
+function toldTwice(name: Name, { row, column }: Entry): Finding {
+  return {
+    code: "cover_twice",
+    severity: "error",
+    found: `${name} diisi dua kali dengan isi yang lain`,
+    expected: `${name} satu kali saja, seperti di sel ${cellName(row, column)}`,
+    hint: "hapus yang salah; satu buku kerja untuk satu cabang dan satu bulan",
   };
 }
 

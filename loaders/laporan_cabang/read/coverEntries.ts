@@ -14,6 +14,8 @@ export interface Entry {
   row: number;
   column: number;
   cell: AnyCell | undefined;
+  /** Another place of the same name, with another value. */
+  again?: { row: number; column: number };
 }
 
 /** Finds the entries of a cover: the value stands right of its name, or below it where names stand side by side. */
@@ -22,10 +24,17 @@ export function findEntries(sheet: Sheet, titles: Titles): ReadonlyMap<string, E
   for (let row = 1; row <= Math.min(ROWS, sheet.rowCount); row++)
     for (let column = 1; column <= Math.min(COLUMNS, sheet.columnCount); column++) {
       const name = nameOf(sheet.cell(row, column), titles);
-      if (name !== undefined && !entries.get(name)?.cell)
-        entries.set(name, { name, ...valueAt(sheet, { row, column, titles }) });
+      if (name === undefined) continue;
+      const found = { name, ...valueAt(sheet, { row, column, titles }) };
+      const before = entries.get(name);
+      if (!before?.cell) entries.set(name, found);
+      else if (found.cell && printed(found.cell) !== printed(before.cell)) before.again ??= found;
     }
   return entries;
+}
+
+function printed(cell: AnyCell): string {
+  return cell.kind === "text" ? fold(cell.text) : JSON.stringify(cell);
 }
 
 function nameOf(cell: AnyCell | undefined, titles: Titles): string | undefined {

@@ -17,12 +17,23 @@ export function contractOfCsv(
     .map(fold);
   const named = SHEETS.filter(({ name }) => words.includes(fold(name)));
   if (named.length === 1 && named[0]) return named[0];
+  if (named.length === 0 && words.some((word) => WITHOUT_ROWS.has(word))) return NOT_WANTED;
   const fitting = SHEETS.filter((contract) => {
     const header = findHeader(sheet, titlesOf(contract, { layout, branch: undefined }));
     return header?.matched === contract.columns.length;
   });
   return fitting.length === 1 && fitting[0] ? fitting[0] : UNKNOWN;
 }
+
+const WITHOUT_ROWS = new Set(["sampul", "petunjuk", "kamus", "perbaikan"]);
+
+const NOT_WANTED: Finding = {
+  code: "unknown_csv",
+  severity: "error",
+  found: "nama berkas menyebut lembar tanpa baris data",
+  expected: `berkas CSV lembar data saja: ${SHEETS.map(({ name }) => `${name}.csv`).join(", ")}`,
+  hint: "keluarkan berkas ini dari kiriman; CSV tidak memerlukan Sampul, Petunjuk, dan Kamus",
+};
 
 const UNKNOWN: Finding = {
   code: "unknown_csv",

@@ -29,6 +29,13 @@ function isPersonal(cell: AnyCell, isRupiah: boolean): boolean {
   return !(isRupiah && AMOUNT.test(cell.text.trim())) && hasPersonalNumber(cell.text);
 }
 
+/** Refuses a sheet whose very name may be somebody's number. */
+export function findPersonalName(name: string): Finding | undefined {
+  return hasPersonalNumber(name)
+    ? { ...PERSONAL, found: "nama lembarnya memuat deretan 16 angka" }
+    : undefined;
+}
+
 const PERSONAL: Finding = {
   code: "personal_number",
   severity: "error",

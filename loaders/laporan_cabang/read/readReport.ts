@@ -9,6 +9,7 @@ import { createCollector } from "./collector.js";
 import { readCover, type ReadCover } from "./cover.js";
 import { contractOfCsv } from "./csvSheet.js";
 import { findCovers } from "./findCover.js";
+import { findPersonalName } from "./personalNumbers.js";
 import type { Finding } from "./reading.js";
 import { readSheet, type SheetOptions } from "./readSheet.js";
 import { scanSheet } from "./scan.js";
@@ -60,7 +61,11 @@ function readWorkbookReport(workbook: Workbook, context: ReportContext): Report 
   const roles = assignSheets(workbook, { layout, branch: read.branch, cover: coverSheet });
   const known = new Set<Sheet>([...roles.sheets.values(), ...(coverSheet ? [coverSheet] : [])]);
   const elsewhere = workbook.sheets.filter((sheet) => !known.has(sheet)).flatMap(scanned);
-  const before = [...read.problems, ...renamed, ...twice, ...roles.problems, ...elsewhere];
+  const persons = workbook.sheets.flatMap((sheet) => {
+    const finding = findPersonalName(sheet.name);
+    return finding ? ofSheet(sheet, finding) : [];
+  });
+  const before = [...read.problems, ...renamed, ...twice, ...roles.problems, ...persons, ...elsewhere];
   const options = { context, names: gatherRegionNames(context), branch: read.branch, month: read.month };
   return reportOf("workbook", { workbook, cover: read.cover, before, sheets: roles.sheets, options });
 }

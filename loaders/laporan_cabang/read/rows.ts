@@ -26,6 +26,9 @@ export interface ReadRow {
 }
 
 const TOTAL = /^\s*(?:grand[ -]?|sub[ -]?)?(?:jumlah|jml|total)\b/i;
+const PACKED = /^\W*\d\d\W?\d\d\W*[;,\t|]/;
+const NUMBERS: ReadonlySet<string> = new Set(["count", "rupiah", "percent"]);
+const SIGNATURE = /^(?:\D*|\W*(?:NIP|NPP)\b.*)$/is;
 /** What the template fills in: the place and the time. */
 const FILLED_IN = new Set(["region", "regionName", "month", "year"]);
 
@@ -50,22 +53,31 @@ export function readRow(sheet: Sheet, row: number, columns: readonly PlacedColum
   let hasFindings = false;
   for (let index = 0; index < columns.length; index++) {
     const { column, at, read } = columns[index]!;
-    const reading = read(sheet.cell(row, at));
+    const cell = sheet.cell(row, at);
+    const reading = read(cell);
     readings.push(reading);
     if (reading === BLANK) continue;
     isBlank = false;
     if (reading.findings !== undefined) hasFindings = true;
-    if (isUnfilled && !FILLED_IN.has(column.is.kind)) isUnfilled = false;
-    if (isNote && !isNoteIn(column, reading)) isNote = false;
+    if (isUnfilled && (!FILLED_IN.has(column.is.kind) || isPacked(cell, column))) isUnfilled = false;
+    if (isNote && !isNoteIn(cell, column, reading)) isNote = false;
   }
   if (isBlank) return { row, kind: "blank", readings, hasFindings };
   if (isTotal(sheet, { row, readings, columns })) return { row, kind: "total", readings, hasFindings };
   return { row, kind: isNote ? "note" : isUnfilled ? "unfilled" : "data", readings, hasFindings };
 }
 
-/** A remark below a table stands in its first columns, and is no code. */
-function isNoteIn({ is }: Column, { value }: Reading): boolean {
-  return is.kind === "regionName" || (is.kind === "region" && value === null);
+/** A remark or a signature below a table is no code, and holds no number where the table does. */
+function isNoteIn(cell: AnyCell | undefined, { is }: Column, { value }: Reading): boolean {
+  if (is.kind === "regionName") return true;
+  if (cell?.kind !== "text") return is.kind === "region" && value === null;
+  if (is.kind === "text") return true;
+  return value === null && !isPacked(cell, { is }) && (!NUMBERS.has(is.kind) || SIGNATURE.test(cell.text));
+}
+
+/** A whole row may stand in its first cell, split by another mark than the file's. */
+function isPacked(cell: AnyCell | undefined, { is }: Pick<Column, "is">): boolean {
+  return is.kind === "region" && cell?.kind === "text" && PACKED.test(cell.text);
 }
 
 interface Cells extends Pick<ReadRow, "row" | "readings"> {

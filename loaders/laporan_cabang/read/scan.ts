@@ -22,18 +22,29 @@ export function scanSheet(sheet: Sheet, { collector, columns, places, isCsv = fa
   const beside = around.filter((at) => !read.has(at));
   if (beside.length * sheet.rowCount > MOST_CELLS) return collector.say(tooWide(sheet));
   const outside = new Set<number>();
-  for (let row = 1; row <= sheet.rowCount; row++)
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    let isLonger = false;
     for (const at of row < firstRow ? around : beside) {
       const cell = sheet.cell(row, at);
       if (cell === undefined) continue;
       const finding = findPersonalNumber(cell);
       if (finding) collector.say(finding, { row, at, column: columnName(at) });
       else if (row < firstRow || (cell.kind === "text" && cell.text.trim() === "")) continue;
-      else if (isCsv) collector.say(LONGER_THAN_HEADER, { row, at, column: columnName(at) });
-      else outside.add(at);
+      else if (isCsv) {
+        collector.say(LONGER_THAN_HEADER, { row, at, column: columnName(at) });
+        isLonger = true;
+      } else outside.add(at);
     }
+    if (!isLonger && row >= firstRow && isSplitFurther(sheet, row, firstRow))
+      collector.say(LONGER_THAN_HEADER, { row });
+  }
   const untitled = [...outside].filter((at) => !places?.titled.has(at));
   if (untitled.length > 0) collector.say(besideTable(untitled));
+}
+
+/** A decimal comma without quotes makes one cell two; the last, blank, is then one more than the header has. */
+function isSplitFurther({ cellsIn }: Sheet, row: number, firstRow: number): boolean {
+  return cellsIn !== undefined && cellsIn(row) > cellsIn(firstRow - 1) && cellsIn(firstRow - 1) > 0;
 }
 
 /** How many cells beside the table are looked at: some two seconds' worth. */

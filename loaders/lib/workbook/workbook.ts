@@ -33,6 +33,8 @@ export interface Sheet {
   cell(row: number, column: number): Cell | BareFormula | undefined;
   isColumnHidden(column: number): boolean;
   isRowHidden(row: number): boolean;
+  /** How many cells the commas of a CSV file make of a row, blank ones too; other files do not say. */
+  cellsIn?: (row: number) => number;
 }
 
 /** What a reader must say of a file that it read all the same: macros ignored, external links not followed. */

@@ -22,6 +22,16 @@ describe("active members follow from last month's", () => {
       row: members("2024-10-01", 7, [0, 0], { sumber_dana: "CSR" }),
       expected: [],
     },
+    {
+      what: "more joined than can be active, even without a last month",
+      row: members("2024-10-01", 50, [100, 21], { sumber_dana: "CSR" }),
+      expected: ["error impossible_flow H3"],
+    },
+    {
+      what: "all joined this month",
+      row: members("2024-10-01", 79, [100, 21], { sumber_dana: "CSR" }),
+      expected: [],
+    },
     { what: "of a month later, with one missing between", row: members("2024-11-01", 130), expected: [] },
     {
       what: "a thousandfold",
@@ -173,4 +183,9 @@ test("many warnings hide no error that comes after them", () => {
     rowOf("Iuran", { sumber_dana: `dana ${at}`, realisasi: at === 11_999 ? 1 : 16_800 }),
   );
   expect(said(reportOf(rows))).toContain("error premium_identity K12001");
+});
+
+test("an amount paid for no case is said", () => {
+  const row = rowOf("Klaim", { jumlah_kasus: 0, nilai_klaim: 42_000_000 });
+  expect(said(reportOf([row]))).toEqual(["warning amount_without_cases H2"]);
 });

@@ -25,6 +25,11 @@ describe("contributions of non-wage workers are workers × months × premium", (
       values: { realisasi: 2_032_800 },
       expected: ["warning over_budget K2"],
     },
+    {
+      what: "a thousand times the budget",
+      values: { realisasi: 2_016_000_000 },
+      expected: ["quarantine factor_of_thousand K2", "warning over_budget K2"],
+    },
     { what: "of nothing yet", values: { realisasi: 0 }, expected: ["warning fewer_months K2"] },
     { what: "budgeted alone", values: { realisasi: null }, expected: [] },
     {

@@ -23,6 +23,19 @@ describe("a month that comes again", () => {
     expect(problem?.found).toBe("menggantikan a.1: 1 angka berbeda, 1 baris baru, 1 baris tidak ada lagi");
   });
 
+  test("does not miss the year's rows that a later month's report has told anew", () => {
+    const target = rowOf("Target", {});
+    const history = makeHistory();
+    history.add({ ...origin("a.1", october), rows: 2 }, [claim(), target]);
+    history.add(origin("b.1", { month: "2024-11-01", dated: "2024-12-03" }), [target]);
+    const report = reportOf([claim({ nilai_klaim: 43_000_000 }), target], {
+      ...october,
+      dated: "2024-12-05",
+    });
+    const [problem] = checkAcross(report, { history, premiums: [] });
+    expect(problem?.found).toBe("menggantikan a.1: 1 angka berbeda");
+  });
+
   test("with other numbers of an earlier month says which report it outweighs there", () => {
     const history = historyOf([claim({ bulan: "2024-09-01" })]);
     const same = reportOf([claim({ bulan: "2024-09-01" }), claim()], october);

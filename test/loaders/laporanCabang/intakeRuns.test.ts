@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { jsonPieces, problemLines, summaryOf } from "../../../loaders/laporan_cabang/intake/words.js";
 import { storeOf } from "../../../loaders/laporan_cabang/store/store.js";
@@ -95,6 +95,13 @@ describe("a folder", () => {
     expect(results.map(({ file }) => file)).toEqual(["bulan 10/Tuban 'baru'.xlsx"]);
   });
 
+  test("that contains itself, and links to nowhere, stop nothing", async () => {
+    writeBook(place("bulan 10/Tuban.xlsx"));
+    symlinkSync(place("bulan 10"), place("bulan 10/lagi"));
+    symlinkSync(place("tidak ada.xlsx"), place("bulan 10/putus.xlsx"));
+    expect(await take("bulan 10")).toEqual(["accepted 1"]);
+  });
+
   test("without any report gives no result", async () => {
     mkdirSync(office.inbox, { recursive: true });
     expect(await takeIn(office, ".")).toEqual([]);
@@ -118,6 +125,32 @@ test("a name that may carry a NIK is refused, and said nowhere", async () => {
   const said = [...office.lines, JSON.stringify(results), ...results.flatMap(problemLines)].join("\n");
   expect(said).not.toContain(nik);
   expect(readFileSync(storeOf(office.project)).includes(nik)).toBe(false);
+});
+
+test("a name with a NIK in groups is refused; one with two days is not", async () => {
+  const nik = "3523-9901-0190-0001"; // invented
+  writeBook(place(`laporan ${nik}.xlsx`));
+  const results = await takeIn(office, `laporan ${nik}.xlsx`);
+  expect(results.map(inShort)).toEqual(["refused 0: personal_number"]);
+  expect([...office.lines, JSON.stringify(results)].join("\n")).not.toContain(nik);
+  writeBook(place("laporan 01102024-31102024.xlsx"));
+  expect(await take("laporan 01102024-31102024.xlsx")).toEqual(["accepted 1"]);
+});
+
+test("a cell that an unquoted comma has split makes its row too long, even where the last cell is blank", async () => {
+  const titles = "kode_wilayah,nama_wilayah,acuan_target,tahun,target_persen,target_peserta";
+  mkdirSync(dirname(place("Target.csv")), { recursive: true });
+  writeFileSync(place("Target.csv"), `${titles}\n35.23,Tuban,RPJMD,2025,26,305,\n`);
+  expect(await take("Target.csv")).toEqual(["refused 0: longer_than_header"]);
+});
+
+test("a month that has not begun is refused, in a workbook and in a CSV", async () => {
+  writeBook(place("Tuban.xlsx"), { month: "2034-10", dated: "2034-11-03" });
+  writeCsv(place("Kepesertaan.csv"), ["35.23;;2025-02;petani;BPU;JKK+JKM;APBD;100;0;0"]);
+  expect(await take("Tuban.xlsx", "Kepesertaan.csv")).toEqual([
+    "refused 0: month_to_come",
+    "refused 0: month_to_come",
+  ]);
 });
 
 test("CSV files of a sheet are counted, whatever they are called", async () => {

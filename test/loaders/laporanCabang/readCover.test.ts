@@ -96,4 +96,11 @@ describe("a cover", () => {
     expect(read(sound({ periode: "Triwulan III" })).problems).toEqual(["error not_a_date Sampul!B2"]);
     expect(read(sound({ tanggal: "31/10/24" })).problems).toEqual(["error short_year Sampul!B3"]);
   });
+
+  test("that names two branches is refused, one that repeats itself is not", () => {
+    const other = [...sound(), ["Kantor Cabang", "Contoh Kota"]];
+    expect(read(other)).toMatchObject({ cover: null, problems: ["error cover_twice Sampul!B5"] });
+    const same = [...sound(), ["Kantor Cabang", "CONTOH UTARA"]];
+    expect(read(same).problems).toEqual([]);
+  });
 });

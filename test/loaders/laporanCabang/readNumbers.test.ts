@@ -93,6 +93,11 @@ describe("marks that nobody sees", () => {
   });
 });
 
+test("a mark that turns its characters round is refused: what is seen is not what is there", () => {
+  expect(given(context, "Kepesertaan.peserta_aktif", "\u202e97721\u202c")).toBe("!malformed_number");
+  expect(given(context, "Kepesertaan.kode_wilayah", "\u202e32.53\u202c")).toBe("!unknown_region");
+});
+
 describe("what no column takes", () => {
   test.each(
     named([

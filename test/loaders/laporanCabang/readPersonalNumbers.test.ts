@@ -77,6 +77,15 @@ describe("a number of a person", () => {
       expect([severity, cell]).toEqual(["error", expect.stringMatching(/^[A-Z]+\d+$/)]);
   });
 
+  test("as the name of a sheet is refused too", () => {
+    const book = bookOf({ [INVENTED]: sheetOf(INVENTED, []) });
+    const { problems } = readReport(book, { file: "contoh.xlsx", context });
+    expect(problems.map(({ code, severity }) => [code, severity])).toContainEqual([
+      "personal_number",
+      "error",
+    ]);
+  });
+
   test("is none where it is an amount of rupiah with its groups", () => {
     const amount = (SOUND.Iuran ?? []).map((cell, index): Written =>
       index === 9 ? "1.234.567.890.123.456" : cell,

@@ -110,6 +110,12 @@ describe("a CSV file", () => {
     expect(brief(both.problems)).toEqual(["error unknown_csv"]);
   });
 
+  test("of the cover or the notes, as a program that saves every sheet makes it, is to be left out", () => {
+    const report = readReport(csvOf([["kantor_cabang", "Tuban"]]), { file: "Tuban-Sampul.csv", context });
+    expect(brief(report.problems)).toEqual(["error unknown_csv"]);
+    expect(report.problems[0]?.hint).toContain("keluarkan berkas ini");
+  });
+
   test("of another sheet than its name says is refused by its columns", () => {
     const report = readReport(csvOf(rows), { file: "Target.csv", context });
     expect(report.rows).toEqual([]);

@@ -35,6 +35,26 @@ describe("rows without data", () => {
     });
   });
 
+  test("are passed over where they are a signature below the last columns, and said", () => {
+    const signature = [
+      only({ sumber_dana: "Tuban, 31 Oktober 2024" }),
+      only({ sumber_dana: "Kepala Cabang" }),
+      only({ peserta_aktif: "Nama Contoh" }),
+      only({ peserta_aktif: "NPP. 123456" }),
+    ];
+    const notes = [3, 4, 5, 6].map((at) => `warning note_row Kepesertaan!${at}`);
+    expect(read([row(), ...signature])).toMatchObject({ problems: notes, kept: [2] });
+  });
+
+  test("are none where a number stands in them, or a whole row in one cell", () => {
+    const packed = only({ kode_wilayah: "35.23,Tuban,2024-10,petani,BPU,JKK+JKM,APBD,12779,100,21" });
+    const loose = only({ sumber_dana: "APBD kabupaten lain", peserta_aktif: "12.77" });
+    const { problems, report } = read([packed, loose]);
+    expect(problems).toContain("error unknown_region Kepesertaan!A2");
+    expect(problems).toContain("error malformed_number Kepesertaan!H3");
+    expect(report.rows.filter(({ sheet }) => sheet === "Kepesertaan")).toEqual([]);
+  });
+
   test("are said once where they stand as the template left them", () => {
     const left = { kode_wilayah: "35.24", nama_wilayah: "Kabupaten Lamongan", bulan: "2024-10" };
     const { problems, report } = read([only(left), row(), only({ kode_wilayah: "35.10" })]);
@@ -215,4 +235,24 @@ test("warnings beyond the fiftieth of a kind in a column are counted in one", ()
   expect(report.problems).toHaveLength(51);
   expect(report.problems.at(-1)).toMatchObject({ row: null, cell: null, column: "nama_wilayah" });
   expect(report.problems.at(-1)?.found).toContain("10 sel lain");
+});
+
+describe("numbers that contradict what stands beside them", () => {
+  test("are contributions paid of a year that the report has not reached", () => {
+    const year = { tahun_anggaran: "2025", periode_awal: "2025-01-01", periode_akhir: "2025-12-31" };
+    const paid = rowOf("Iuran", { ...year, sumber_dana: "APBD" });
+    const budgeted = rowOf("Iuran", { ...year, realisasi: null });
+    expect(read([budgeted, paid], "Iuran")).toMatchObject({
+      problems: ["error after_period Iuran!C3"],
+      kept: [2],
+    });
+  });
+
+  test("are a percentage that a comma has split over two cells", () => {
+    const rows = [
+      rowOf("Target", { target_persen: "26", target_peserta: "30" }),
+      rowOf("Target", { tahun: "2025", target_persen: "26", target_peserta: "3000" }),
+    ];
+    expect(read(rows, "Target").problems).toEqual(["quarantine ambiguous_number Target!F2"]);
+  });
 });

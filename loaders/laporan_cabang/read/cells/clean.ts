@@ -20,3 +20,8 @@ export function clean(raw: string): CleanText {
 export function hasSmallFigures(raw: string): boolean {
   return /\p{No}/u.test(raw);
 }
+
+/** Tells whether a text holds the mark that shows its characters in the opposite order. */
+export function isTurned(raw: string): boolean {
+  return raw.includes("\u202E");
+}

@@ -3,7 +3,7 @@ import type { PrintedUnit } from "../../../lib/printed/result.js";
 import { readPrinted } from "../../../lib/printedNumber.js";
 import { shown } from "../../../lib/shown.js";
 import { doubtful, wrong, type Reading } from "../reading.js";
-import { clean, hasSmallFigures } from "./clean.js";
+import { clean, hasSmallFigures, isTurned } from "./clean.js";
 
 /** What a column of numbers expects, and the words that may stand beside a number in it. */
 export interface NumberKind {
@@ -53,6 +53,7 @@ function findObstacle(raw: string, text: string, kind: NumberKind): Reading | un
     });
   if (NEGATIVE.test(text)) return negative(shown(text), kind);
   if (QUALIFIER.test(text)) return qualified(text, kind);
+  if (isTurned(raw)) return malformed(text, kind, "ada tanda pembalik arah: yang terlihat lain dari isinya");
   if (hasSmallFigures(raw)) return malformed(text, kind, "ada angka kecil (catatan kaki atau pecahan)");
   if (ENGLISH.test(text)) return english(text, kind);
   if (LETTER_SCALE.test(text)) return letterScale(text, kind);

@@ -3,7 +3,7 @@ import { shown } from "../../../lib/shown.js";
 import { regionName } from "../../template/regionName.js";
 import type { Region } from "../../context.js";
 import { value, valueWith, wrong, type Finding, type ReadCell, type Reading } from "../reading.js";
-import { clean } from "./clean.js";
+import { clean, isTurned } from "./clean.js";
 import { cleaned, otherKind } from "./said.js";
 
 const EXPECTED = 'kode Kemendagri kabupaten atau kota, sebagai teks dengan titik: "35.10"';
@@ -15,7 +15,7 @@ export function regionReader(regions: Regions): ReadCell {
   return (cell) => {
     if (cell.kind === "date") return otherKind(cell, EXPECTED);
     const { text, wasCleaned } = cell.kind === "number" ? numberText(cell.number) : clean(cell.text);
-    const level = regions.get(text)?.level;
+    const level = cell.kind === "text" && isTurned(cell.text) ? undefined : regions.get(text)?.level;
     if (level !== "regency") return level ? otherLevel(text, level) : unknown(text, { regions, codes });
     if (cell.kind === "number") return valueWith(text, asNumber(text));
     return wasCleaned ? valueWith(text, cleaned(text)) : value(text);

@@ -4,7 +4,8 @@ type NumberCell = Extract<SoundCell, { kind: "number" }>;
 
 const PASSED_OVER = /\[[^\]]*\]|_.|\*./g;
 const LITERAL = /"([^"]*)"|\\(.)/g;
-const SCALE_WORD = /\d|(?<!\p{L})(?:ribu|ribuan|rb|k|juta|jutaan|jt|m|mio|miliar|milyar|b|triliun|trilyun|t)(?!\p{L})/iu;
+const SCALE_WORD =
+  /\d|(?<!\p{L})(?:ribu|ribuan|rb|k|juta|jutaan|jt|m|mio|miliar|milyar|b|triliun|trilyun|t)(?!\p{L})/iu;
 const SCALED = /[0#?],+(?:[^,0#?]|$)/;
 
 /** Gives the number as the spreadsheet shows it: what follows its fifteenth figure is the dust of its arithmetic. */

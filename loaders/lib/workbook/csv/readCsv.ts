@@ -55,6 +55,12 @@ function csvSheet(
     },
     isColumnHidden: () => false,
     isRowHidden: () => false,
+    ...(delimiter === "," && {
+      cellsIn: (row: number) => {
+        const record = recordAt(row);
+        return record < 0 ? 0 : endOf(record) - cells.first.at(record);
+      },
+    }),
   };
 }
 
