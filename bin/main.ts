@@ -84,6 +84,18 @@ const VERBS: readonly Verb[] = [
     "sajikan situs yang terakhir dipasang (PORT=3000)",
     async () => (await import("./verbs/serve.js")).serve,
   ],
+  [
+    "sql",
+    "tanyai gudang yang terakhir dipasang; tanpa kueri: sebuah prompt",
+    async () => (await import("./verbs/sql.js")).sql,
+    [
+      ["-c, --command <kueri>", "kueri yang dijalankan"],
+      ["-f, --file <berkas>", "berkas kueri; - untuk masukan baku"],
+      ["--format <bentuk>", "table, csv, json, parquet, arrow atau xlsx (semula table)"],
+      ["-o, --output <berkas>", "berkas hasilnya"],
+      ["--param <nama=nilai>", "isi $nama dalam kueri, sebagai teks; boleh diulang", "repeats"],
+    ],
+  ],
   ["test", "jalankan semua pemeriksaan", async () => (await import("./verbs/test.js")).test],
   ["bench", "ukur lamanya pembangunan", async () => (await import("./verbs/bench.js")).bench],
 ];

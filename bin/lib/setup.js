@@ -75,7 +75,14 @@ async function installNodePackages(root) {
   const npm = process.env["npm_execpath"];
   /** @type {[string, ...string[]]} */
   const program = npm?.endsWith("npm-cli.js") ? [process.execPath, npm] : ["npm"];
-  await install(root, [...program, "ci", "--include=dev", "--prefer-offline", ...PATIENCE]);
+  await install(root, [
+    ...program,
+    "ci",
+    "--include=dev",
+    "--prefer-offline",
+    "--loglevel=notice",
+    ...PATIENCE,
+  ]);
 }
 
 /** @param {string} root */

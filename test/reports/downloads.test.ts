@@ -56,6 +56,26 @@ const ODD: HandedOut = {
   columns: described(["n", "t"]),
 };
 
+const STATED = ["figure_id", "region_code", "measure", "value", "unit", "document_id", "locator"];
+/** What the macros read. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  fct_derived: [
+    "derived_id",
+    "region_code",
+    "indicator",
+    "value",
+    "unit",
+    "formula",
+    "input_ids",
+    "missing_reason",
+    "comparability_codes",
+    "comparison_group",
+  ],
+  fct_figures: STATED,
+  fct_reports: STATED,
+  dim_documents: ["document_id", "title", "published_on"],
+};
+
 let folder: string;
 
 beforeEach(() => {
@@ -226,6 +246,78 @@ test("the public database holds the published columns with their types and what 
     { region_code: "00", value: "86.4000", input_ids: null },
     { region_code: "35.02", value: "0.0000", input_ids: [] },
     { region_code: "35.10", value: "1000000000000.0000", input_ids: ["a", "b"] },
+  ]);
+});
+
+test("the public database brings its macros, and says what they are for", async () => {
+  const tables = [
+    {
+      name: "fct_derived",
+      sql: `select * from (values
+        ('d1', '35.01', 'cost', 8.0, 'rupiah', '{f1} ÷ {r1}', ['f1', 'r1'], null, ['rounded'], 'cost'),
+        ('d2', '35.01', 'cost', null, 'rupiah', '{d1} × 2', ['d1', 'hilang'], 'no_data', [], 'cost'),
+        ('d3', '35.02', 'cost', 9.0, 'rupiah', null, [], null, ['rounded', 'unverified'], 'cost'))
+        as t(derived_id, region_code, indicator, value, unit, formula, input_ids, missing_reason, comparability_codes, comparison_group)`,
+    },
+    ...["fct_figures", "fct_reports"].map((name, index) => ({
+      name,
+      sql: `select '${["f1", "r1"][index]}' as figure_id, '35.01' as region_code, 'spend' as measure, 80::decimal(20, 4) as value,
+        'rupiah' as unit, 'dok' as document_id, 'hlm. 3' as locator`,
+    })),
+    {
+      name: "dim_documents",
+      sql: "select 'dok' as document_id, 'Berita' as title, date '2024-01-02' as published_on",
+    },
+  ].map((table): HandedOut => ({ ...table, columns: described(COLUMNS[table.name] ?? []) }));
+  const database = join(await handOut(folder, tables), "cakupan.duckdb");
+  expect(
+    await queryFile(
+      database,
+      "select step, id, value, formula, document, locator from receipt('d2') order by step, id",
+    ),
+  ).toEqual([
+    { step: 0, id: "d2", value: null, formula: "{d1} × 2", document: null, locator: null },
+    { step: 1, id: "d1", value: 8, formula: "{f1} ÷ {r1}", document: null, locator: null },
+    { step: 1, id: "hilang", value: null, formula: null, document: null, locator: null },
+    { step: 2, id: "f1", value: 80, formula: null, document: "Berita", locator: "hlm. 3" },
+    { step: 2, id: "r1", value: 80, formula: null, document: "Berita", locator: "hlm. 3" },
+  ]);
+  expect(await queryFile(database, "select count(*) as n from receipt('tidak ada')")).toEqual([{ n: "0" }]);
+  expect(await queryFile(database, "select derived_id from sebanding_saja('cost')")).toEqual([
+    { derived_id: "d1" },
+  ]);
+  const macros = await queryFile(
+    database,
+    "select function_name, comment from duckdb_functions() where not internal order by function_name",
+  );
+  expect(macros.map(({ function_name }) => function_name)).toEqual([
+    "persen",
+    "receipt",
+    "rupiah",
+    "sebanding_saja",
+  ]);
+  for (const { comment } of macros) expect(comment).toMatch(/^.+: .+\.$/);
+  const again = mkdtempSync(join(folder, "lagi "));
+  await handOut(again, tables);
+  expect(hashes(join(again, "data"))).toEqual(hashes(join(folder, "data")));
+});
+
+test("the macros write money and parts as Indonesians do", async () => {
+  const database = join(await handOut(folder, [SOUND]), "cakupan.duckdb");
+  const [row] = await queryFile(
+    database,
+    `select rupiah(1250000) as a, rupiah(-1500.5) as b, rupiah(2::bigint) as c, rupiah(null) as d,
+       persen(0.263) as e, persen(12.34567) as f, persen(-0.5) as g, persen(null) as h`,
+  );
+  expect(Object.values(row ?? {})).toEqual([
+    "Rp1.250.000",
+    "-Rp1.501",
+    "Rp2",
+    null,
+    "26,30%",
+    "1.234,57%",
+    "-50,00%",
+    null,
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { SIMULATED, SIMULATION_NOTE } from "../../lib/simulation.js";
+import { macroComments, macroStatements } from "./macros.js";
 import { orderedRows, quoted, type Table } from "./table.js";
 
 /** The oldest format, which the browser's DuckDB opens too. */
@@ -22,6 +23,10 @@ export async function writeDuckdb(
   );
   for (const table of tables) await copyTable(connection, table);
   if (isSimulated) await markSimulated(connection);
+  await addMacros(
+    connection,
+    tables.map(({ table }) => table),
+  );
   await connection.run("checkpoint unduhan");
   await connection.run("detach unduhan");
 }
@@ -35,6 +40,14 @@ async function copyTable(connection: DuckDBConnection, model: Table): Promise<vo
     const comment = literal(`${label}: ${description}`);
     await connection.run(`comment on column ${name}.${quoted(column)} is ${comment}`);
   }
+}
+
+/** They are made where their tables are found without a prefix, as whoever calls them will find them. */
+async function addMacros(connection: DuckDBConnection, tables: readonly string[]): Promise<void> {
+  await connection.run("use unduhan");
+  for (const macro of macroStatements(tables)) await connection.run(`create ${macro}`);
+  for (const comment of macroComments(tables)) await connection.run(comment);
+  await connection.run("use memory");
 }
 
 /** Its name and its only row say it of the whole database. */
